@@ -1,0 +1,63 @@
+/**
+ * What each action gives back to the pane, the ribbon and the command line. Types only.
+ */
+import type { Finding } from "../checks/finding";
+import type { LedgerReview, VerdictCounts } from "../checks/review";
+import type { OwnerCell } from "../ownership/ownership";
+import type { CellEdit, EditRefusal } from "../sheet/edit";
+import type { Summary } from "../summary/summary";
+
+/** A sheet that was looked at and is no ledger, with the reason's code. */
+export interface SheetPassedOver {
+  readonly sheet: string;
+  readonly reason: "empty-sheet" | "no-header" | "no-value-column" | "no-rows" | "ours" | "hidden-sheet";
+}
+
+/** The review of a whole workbook. */
+export interface WorkbookReview {
+  readonly workbook: string;
+  readonly asOf: string;
+  readonly planTitle: string;
+  readonly planNumber: string | null;
+  readonly ledgers: readonly LedgerReview[];
+  readonly owners: readonly OwnerCell[];
+  readonly passedOver: readonly SheetPassedOver[];
+  readonly totals: VerdictCounts;
+  /** All findings of all ledgers, most severe first, then by sheet and row. */
+  readonly findings: readonly Finding[];
+}
+
+export interface MarkReport {
+  readonly cellsMarked: number;
+  readonly remarksWritten: number;
+  /** Sheets that could not be marked, and why. */
+  readonly skipped: readonly { readonly sheet: string; readonly reason: "protected" | "sheet-gone" }[];
+}
+
+export interface FillReport {
+  readonly filled: readonly CellEdit[];
+  readonly different: readonly OwnerCell[];
+  readonly skipped: readonly { readonly sheet: string; readonly cell: string; readonly reason: EditRefusal | "no-column" }[];
+}
+
+export interface ClearReport {
+  readonly rulesRemoved: number;
+  readonly remarksRemoved: number;
+  /** Remark cells that somebody changed: left as they are. */
+  readonly kept: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly skipped: readonly { readonly sheet: string; readonly reason: "protected" }[];
+}
+
+export interface CompileReport {
+  readonly summary: Summary;
+  /** Names of the sheets written. */
+  readonly sheets: readonly string[];
+}
+
+export interface UndoReport {
+  /** What was undone: the action's name. */
+  readonly action: "fill" | "mark" | "clear" | "compile";
+  readonly restored: number;
+  /** Cells that no longer hold our value: left as they are. */
+  readonly kept: readonly { readonly sheet: string; readonly cell: string }[];
+}

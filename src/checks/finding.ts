@@ -1,0 +1,71 @@
+/**
+ * A finding (核验结果) is data: a code, where it is, and the facts of that code. `locales/` makes the sentence.
+ */
+import type { Clause, Comparator } from "../plan/plan";
+import type { UnclearReason } from "../ledger/ledger";
+
+export type Verdict = "met" | "shortfall" | "unclear" | "missing" | "manual" | "notApplicable";
+export const VERDICTS: readonly Verdict[] = ["met", "shortfall", "unclear", "missing", "manual", "notApplicable"];
+
+export type Severity = "error" | "warning" | "info";
+
+/** Where a finding points. `row` is the sheet row as people count it, from 1. */
+export interface FindingPlace {
+  readonly sheet: string;
+  readonly row: number | null;
+  readonly cell: string | null;
+}
+
+/** What every finding carries beside its own facts. */
+interface FindingBase extends FindingPlace {
+  readonly severity: Severity;
+  /** Canonical indicator name, and its id; null when the finding is about no indicator. */
+  readonly indicator: string | null;
+  readonly indicatorId: string | null;
+  /** The notice's words behind the finding, or null. */
+  readonly clause: Clause | null;
+}
+
+/** A target as a finding quotes it. `value` is in `unit`. */
+export interface QuotedTarget {
+  readonly comparator: Comparator;
+  readonly value: number;
+  readonly valueTo: number | null;
+  readonly unit: string;
+  /** 口径推定: the notice gave a bare number. */
+  readonly inferred: boolean;
+}
+
+/** The facts of each code. */
+export interface FindingFacts {
+  shortfall: { actual: number; target: QuotedTarget; gap: number };
+  "rounded-to-target": { actual: number; shown: string; target: QuotedTarget; gap: number };
+  /** `written` is "" for a blank cell, or the "/" of a department that leaves out its own indicator. */
+  "missing-value": { written: string; target: QuotedTarget };
+  "missing-indicator": { department: string; target: QuotedTarget };
+  "unclear-value": { text: string; reason: UnclearReason; target: QuotedTarget };
+  "ambiguous-percent": { text: string; asFraction: number; asWritten: number; target: QuotedTarget };
+  "unit-mismatch": { text: string; unit: string; expected: string };
+  "out-of-range": { actual: number; ceiling: number | null; unit: string };
+  "altered-target": { written: string; target: QuotedTarget };
+  "arithmetic-mismatch": { written: string; computed: string; from: string };
+  "duplicate-indicator": { otherCells: readonly string[] };
+  "unknown-indicator": { written: string; proposals: readonly string[] };
+  "formula-error": { text: string; target: QuotedTarget | null };
+  "hidden-row": { name: string };
+  "lead-missing": { expected: string };
+  "lead-mismatch": { written: string; expected: string; missing: readonly string[]; extra: readonly string[] };
+  "support-missing": { expected: string };
+  "support-mismatch": { written: string; expected: string; missing: readonly string[]; extra: readonly string[] };
+  "renamed-department": { written: string; planName: string };
+  "inferred-owner": { expected: string };
+  "missing-evidence": { name: string };
+  overdue: { phase: string; until: string };
+  "conflicting-reports": { values: readonly string[] };
+}
+
+export type FindingCode = keyof FindingFacts;
+
+/** One result of a check, discriminated by `code`. */
+export type Finding = { [Code in FindingCode]: FindingBase & { readonly code: Code; readonly facts: Readonly<FindingFacts[Code]> } }[FindingCode];
+export type FindingOf<Code extends FindingCode> = Extract<Finding, { code: Code }>;

@@ -1,0 +1,39 @@
+/**
+ * The review (核验) of one ledger: a verdict for each row, the findings, and the indicators nobody reported. Types only.
+ */
+import type { Ledger } from "../ledger/ledger";
+import type { Finding, QuotedTarget, Verdict } from "./finding";
+
+/** The judgement of one ledger row: exactly one verdict. */
+export interface RowVerdict {
+  /** Sheet row as people count it, from 1. */
+  readonly row: number;
+  readonly name: string;
+  readonly indicatorId: string | null;
+  readonly indicator: string | null;
+  readonly dutyId: string | null;
+  /** The row's own task, when it names one as a whole. */
+  readonly taskSection: string | null;
+  readonly verdict: Verdict;
+  /** In the indicator's unit; null unless a number was read without doubt. */
+  readonly actual: number | null;
+  readonly target: QuotedTarget | null;
+  /** How far short, in the unit; > 0 only for a shortfall, else null. */
+  readonly gap: number | null;
+  /** A1 address of the cell judged; null when the ledger has no such cell. */
+  readonly cell: string | null;
+  /** What the cell held, as text ("" when blank). */
+  readonly written: string;
+}
+
+export interface LedgerReview {
+  readonly ledger: Ledger;
+  /** The plan's name of the department, or null. */
+  readonly department: string | null;
+  readonly rows: readonly RowVerdict[];
+  readonly findings: readonly Finding[];
+  /** Ids of indicators this department leads or co-leads, and no row reports. */
+  readonly missingIndicatorIds: readonly string[];
+}
+
+export type VerdictCounts = Readonly<Record<Verdict, number>>;

@@ -1,0 +1,9 @@
+/** en-US: all sentences of the language, by part. */
+import { cli } from "./en-US/cli";
+import { findings } from "./en-US/findings";
+import { pane } from "./en-US/pane";
+import { problems } from "./en-US/problems";
+import { summary } from "./en-US/summary";
+import type { Locale } from "./locale";
+
+export const enUS: Locale = { code: "en-US", findings, problems, summary, pane, cli };

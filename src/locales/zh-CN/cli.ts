@@ -1,0 +1,2 @@
+/** zh-CN · cli */
+export const cli = {};

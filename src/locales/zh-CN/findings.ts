@@ -1,0 +1,2 @@
+/** zh-CN · findings */
+export const findings = {};

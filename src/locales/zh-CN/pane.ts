@@ -1,0 +1,2 @@
+/** zh-CN · pane */
+export const pane = {};

@@ -1,0 +1,2 @@
+/** zh-CN · problems */
+export const problems = {};

@@ -1,0 +1,2 @@
+/** zh-CN · summary */
+export const summary = {};

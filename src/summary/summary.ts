@@ -1,0 +1,72 @@
+/**
+ * The summary (汇总): many reviewed ledgers against one plan. Types only. Every figure keeps where it came from.
+ */
+import type { QuotedTarget, Verdict } from "../checks/finding";
+import type { VerdictCounts } from "../checks/review";
+
+/** Where a figure stands (数据来源). `file` is null for the open workbook. */
+export interface Provenance {
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly cell: string | null;
+  readonly department: string | null;
+}
+
+/** One department's report on one indicator. */
+export interface Report extends Provenance {
+  readonly value: number | null;
+  readonly verdict: Verdict;
+  readonly written: string;
+}
+
+export interface IndicatorSummary {
+  readonly indicatorId: string;
+  readonly indicator: string;
+  readonly taskSection: string;
+  readonly verdict: Verdict;
+  readonly value: number | null;
+  readonly target: QuotedTarget;
+  readonly gap: number | null;
+  readonly leads: readonly string[];
+  readonly supports: readonly string[];
+  readonly supportsOpen: boolean;
+  readonly ownerBasis: "stated" | "inferred" | "none";
+  /** The report that counts, or null. */
+  readonly source: Provenance | null;
+  /** Why the verdict is what it is where reports alone do not say. */
+  readonly basis: "lead" | "co-leads-agree" | "conflict" | "support-only" | "unread-department" | "none";
+  readonly reports: readonly Report[];
+  readonly conflict: boolean;
+}
+
+export interface DepartmentSummary {
+  readonly department: string;
+  readonly reported: boolean;
+  /** File names, or sheet names of the open workbook. */
+  readonly files: readonly string[];
+  readonly lead: VerdictCounts;
+}
+
+export interface DutyReport extends Provenance {
+  readonly status: string;
+}
+
+export interface DutySummary {
+  readonly id: string;
+  readonly title: string;
+  readonly section: string;
+  readonly leads: readonly string[];
+  readonly reports: readonly DutyReport[];
+}
+
+export interface Summary {
+  /** ISO date the figures stand at. */
+  readonly asOf: string;
+  readonly planTitle: string;
+  readonly planNumber: string | null;
+  readonly indicators: readonly IndicatorSummary[];
+  readonly departments: readonly DepartmentSummary[];
+  readonly roster: { readonly expected: readonly string[]; readonly reported: readonly string[]; readonly notReported: readonly string[] };
+  readonly duties: readonly DutySummary[];
+  readonly totals: VerdictCounts & { readonly indicators: number };
+}
