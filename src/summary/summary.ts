@@ -14,8 +14,12 @@ export interface Provenance {
 
 /** One department's report on one indicator. */
 export interface Report extends Provenance {
+  /** The department leads it, is named as supporting, or neither. */
+  readonly role: "lead" | "support" | "other";
   readonly value: number | null;
   readonly verdict: Verdict;
+  readonly gap: number | null;
+  /** What the cell held, as text. */
   readonly written: string;
 }
 
@@ -41,9 +45,13 @@ export interface IndicatorSummary {
 
 export interface DepartmentSummary {
   readonly department: string;
+  /** A ledger of it was read. */
   readonly reported: boolean;
+  /** A file of it came in and could not be read. */
+  readonly unread: boolean;
   /** File names, or sheet names of the open workbook. */
   readonly files: readonly string[];
+  /** Verdicts of the indicators it leads or co-leads. */
   readonly lead: VerdictCounts;
 }
 
@@ -59,6 +67,14 @@ export interface DutySummary {
   readonly reports: readonly DutyReport[];
 }
 
+/** A task as a whole, where ledgers report on it by its title. */
+export interface TaskSummary {
+  readonly section: string;
+  readonly title: string;
+  readonly leads: readonly string[];
+  readonly reports: readonly DutyReport[];
+}
+
 export interface Summary {
   /** ISO date the figures stand at. */
   readonly asOf: string;
@@ -68,5 +84,6 @@ export interface Summary {
   readonly departments: readonly DepartmentSummary[];
   readonly roster: { readonly expected: readonly string[]; readonly reported: readonly string[]; readonly notReported: readonly string[] };
   readonly duties: readonly DutySummary[];
+  readonly tasks: readonly TaskSummary[];
   readonly totals: VerdictCounts & { readonly indicators: number };
 }

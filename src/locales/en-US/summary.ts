@@ -1,4 +1,62 @@
-/** en-US · summary */
-import type { summary as shape } from "../zh-CN/summary";
+/** en-US · summary: the words of the sheets the leadership reads. */
+import type { SummaryWords } from "../../summary/words";
 
-export const summary: typeof shape = {};
+const COMPARED: Readonly<Record<string, string>> = { ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< ", "=": "= ", about: "about " };
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+export const summary: SummaryWords = {
+  listSeparator: ", ",
+  remarkSeparator: "; ",
+  sheetNames: { summary: "Summary", departments: "Departments", duties: "Duties" },
+  titles: { summary: "Summary of indicators", departments: "Departments and their reports", duties: "Progress of qualitative duties" },
+  asOf: (year, month, day) => `As of ${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+  planNumber: (number) => `Document No. ${number}`,
+  footer: "Page &P of &N",
+  verdicts: { met: "✓ Met", shortfall: "✗ Short", unclear: "? Unclear", missing: "○ Not reported", manual: "□ To be judged", notApplicable: "— Not applicable" },
+  heads: {
+    number: "No.",
+    indicator: "Indicator",
+    target: "Target",
+    value: "Actual",
+    gap: "Gap",
+    verdict: "Verdict",
+    lead: "Lead",
+    support: "Supporting",
+    source: "Source",
+    remark: "Remarks",
+    department: "Department",
+    roster: "Report",
+    files: "Files",
+    leadIndicators: "Indicators led",
+    task: "Duty",
+    progress: "Progress",
+  },
+  target: (comparator, value, valueTo) => (comparator === "range" ? `${value}–${valueTo ?? ""}` : comparator === "rank<=" ? `rank ${value} or better` : `${COMPARED[comparator] ?? ""}${value}`),
+  gapBelow: (amount) => `${amount} below`,
+  gapCount: (amount) => `${amount} short`,
+  gapAbove: (amount) => `${amount} above`,
+  gapExactlyOn: (target) => `exactly ${target}; the plan asks to go beyond it`,
+  gapUnit: (unit) => (unit === "%" ? " percentage points" : unit === "指数" ? "" : ` ${unit.replace("/年", "")}`),
+  taskHeading: (section, title) => `${section} ${title}`,
+  ownerInferred: (owners) => `${owners} (inferred)`,
+  openList: (owners) => `${owners} and others`,
+  totals: (indicators, counts) => `${plural(indicators, "indicator")}: ${counts.map(({ verdict, count }) => `${verdict} ${count}`).join(", ")}.`,
+  rosterLine: (expected, reported, notReported) => `${plural(expected, "department")} due, ${reported} reported${notReported.length ? `, ${notReported.length} not: ${notReported.join(", ")}` : ""}.`,
+  rosterStates: { reported: "✓ Reported", notReported: "○ Not reported", unread: "? File unreadable", notRequired: "✓ Reported (supporting)" },
+  notReportedValue: "not reported",
+  conflictValue: "differs",
+  notes: {
+    comparatorInferred: "The plan gives a bare number, read as “not fewer than” (inferred)",
+    conflict: (reports) => `The figures reported differ: ${reports}. Settle with the departments`,
+    leadsUnread: (reports) => `To be confirmed by a person: ${reports}`,
+    supportOnly: (reports) => `The lead has not reported; figure from ${reports}, to be confirmed`,
+    otherSays: (reports) => `Also reported: ${reports}`,
+    unreadDepartment: "The lead's file could not be read; ask for it again",
+    report: (department, value) => `${department} “${value}”`,
+    unknownDepartment: "(unknown department)",
+  },
+  legend: "✓ met   ✗ short   ? unclear (something was reported and a person must look)   ○ not reported   — not applicable. Figures are the lead's; nothing is averaged or summed.",
+  noReports: "no report",
+  wholeTask: "(the task as a whole)",
+  dutyReport: (department, status) => `${department}: ${status}`,
+};

@@ -1,2 +1,61 @@
-/** zh-CN · summary */
-export const summary = {};
+/** zh-CN · summary: the words of the sheets the leadership reads. */
+import type { SummaryWords } from "../../summary/words";
+
+const COMPARED: Readonly<Record<string, string>> = { ">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "=", about: "约" };
+
+export const summary: SummaryWords = {
+  listSeparator: "、",
+  remarkSeparator: "；",
+  sheetNames: { summary: "汇总表", departments: "报送情况", duties: "定性任务" },
+  titles: { summary: "指标完成情况汇总表", departments: "各部门报送情况表", duties: "定性任务进展情况表" },
+  asOf: (year, month, day) => `截至${year}年${month}月${day}日`,
+  planNumber: (number) => `文号：${number}`,
+  footer: "第 &P 页，共 &N 页",
+  verdicts: { met: "✓ 达标", shortfall: "✗ 未达标", unclear: "? 待确认", missing: "○ 未填报", manual: "□ 定性待判", notApplicable: "— 不适用" },
+  heads: {
+    number: "序号",
+    indicator: "指标",
+    target: "目标值",
+    value: "完成值",
+    gap: "差距",
+    verdict: "判定",
+    lead: "牵头责任单位",
+    support: "协同配合单位",
+    source: "数据来源",
+    remark: "备注",
+    department: "部门",
+    roster: "报送情况",
+    files: "报送文件",
+    leadIndicators: "牵头指标",
+    task: "任务",
+    progress: "进展情况",
+  },
+  target: (comparator, value, valueTo) => (comparator === "range" ? `${value}—${valueTo ?? ""}` : comparator === "rank<=" ? `第${value}位以内` : `${COMPARED[comparator] ?? ""}${value}`),
+  gapBelow: (amount) => `低${amount}`,
+  gapCount: (amount) => `差${amount}`,
+  gapAbove: (amount) => `高${amount}`,
+  gapExactlyOn: (target) => `恰为${target}，不符合“超过”的要求`,
+  gapUnit: (unit) => (unit === "%" ? "个百分点" : unit === "指数" ? "" : unit.replace("/年", "")),
+  taskHeading: (section, title) => `${section}${title}`,
+  ownerInferred: (owners) => `${owners}（推定）`,
+  openList: (owners) => `${owners}等`,
+  totals: (indicators, counts) => `共${indicators}项指标：${counts.map(({ verdict, count }) => `${verdict}${count}项`).join("，")}。`,
+  rosterLine: (expected, reported, notReported) => `应报${expected}个部门，已报${reported}个${notReported.length ? `，未报${notReported.length}个：${notReported.join("、")}` : ""}。`,
+  rosterStates: { reported: "✓ 已报", notReported: "○ 未报", unread: "? 文件无法读取", notRequired: "✓ 已报（协同配合）" },
+  notReportedValue: "未填报",
+  conflictValue: "不一致",
+  notes: {
+    comparatorInferred: "方案未写明比较关系，按“不少于”判定（口径推定）",
+    conflict: (reports) => `所报数值不一致：${reports}，请核实后确定`,
+    leadsUnread: (reports) => `填报内容须人工确认：${reports}`,
+    supportOnly: (reports) => `牵头单位未报，数据由${reports}报送，须确认`,
+    otherSays: (reports) => `另有报送：${reports}`,
+    unreadDepartment: "牵头单位的文件无法读取，须重新报送",
+    report: (department, value) => `${department}“${value}”`,
+    unknownDepartment: "（未识别部门）",
+  },
+  legend: "说明：✓ 达标　✗ 未达标　? 待确认（有填报内容，须人工确认）　○ 未填报　— 不适用。完成值以牵头责任单位所报为准，不作平均或合计。",
+  noReports: "未见报送",
+  wholeTask: "（整项任务）",
+  dutyReport: (department, status) => `${department}：${status}`,
+};
