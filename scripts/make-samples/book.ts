@@ -216,7 +216,7 @@ export class Sheet {
     return this;
   }
 
-  /** A row of the table. Long texts stand left and wrap; short ones and figures are centred. */
+  /** A row of the table. Texts stand left in wide columns and wrap; the rest is centred. */
   entry(...entries: readonly Entry[]): this {
     entries.forEach((entry, index) => this.put(this.row, index + 1, entry));
     for (let index = entries.length; index < this.last(); index += 1) this.put(this.row, index + 1, null);
@@ -239,7 +239,7 @@ export class Sheet {
     let align: "left" | "center" = "center";
     if (typeof entry === "string") {
       check(this.file.SetCellStr(this.name, cell, entry));
-      if (width(entry) > 14) align = "left";
+      if ((this.widths[column - 1] ?? 0) >= 20) align = "left";
     } else if (typeof entry === "number") check(this.file.SetCellFloat(this.name, cell, entry, -1, 64));
     else if (entry !== null && "text" in entry) {
       check(this.file.SetCellStr(this.name, cell, entry.text));
