@@ -46,6 +46,8 @@ export type UnclearReason =
   | "range" // 8-10个
   | "narrative" // 达标, 已完成
   | "date" // a date where a figure belongs
+  | "percentage-points" // 提高2.3个百分点: a difference, not a rate
+  | "single-period" // 二季度 alone, filled after the last cumulative figure: not the figure to date
   | "percent-or-fraction-text" // text "0.97" under a percent indicator is ambiguousPercent instead; "九成" and the like
   | "unreadable"; // anything else
 
@@ -147,6 +149,7 @@ export interface Ledger {
 /** Why a sheet is not read as a ledger. */
 export type NotALedger =
   | { readonly reason: "empty-sheet" }
+  | { readonly reason: "instructions" } // a sheet of filling instructions or an example (填表说明, 示例)
   | { readonly reason: "no-header" } // no row names an indicator column
   | { readonly reason: "no-value-column" } // an indicator column, but nothing to judge
   | { readonly reason: "no-rows" }; // a header, and nothing under it

@@ -94,6 +94,8 @@ export interface Department {
   readonly aliases: readonly string[];
   /** Names after the 2019 reform. Compared as the same department, and reported as renamed. */
   readonly laterNames: readonly { readonly name: string; readonly certainty: RenameCertainty }[];
+  /** What is known of the department after the 2019 reform, in the register's own words. */
+  readonly reform?: { readonly note: string; readonly certainty: string };
 }
 
 /** Something in the plan that a person should settle. */
@@ -109,6 +111,10 @@ export interface Plan {
   readonly issuedOn: string | null;
   readonly issuer: string | null;
   readonly office: string | null;
+  /** The district whose departments drop its name ("池州市贵池区": 区农委 = 贵池区农委 = 池州市贵池区农委). */
+  readonly district?: string;
+  /** Phrases that stand where departments stand and name nobody ("区政府有关单位"). */
+  readonly catchAlls?: readonly string[];
   readonly indicators: readonly Indicator[];
   readonly tasks: readonly Task[];
   readonly duties: readonly Duty[];

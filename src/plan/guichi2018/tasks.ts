@@ -1,0 +1,98 @@
+/**
+ * The ten tasks (任务) of the 2018 plan, sections 三 and 四, with their owners as the brackets state them.
+ * "区政府有关单位" names nobody: it is kept as the catch-all, not among the departments.
+ */
+import type { Task } from "../plan";
+
+export const tasks: readonly Task[] = [
+  {
+    section: "三(一)",
+    title: "大力提升产品质量",
+    leads: ["区市场监管局"],
+    supports: ["区发改委", "区农委", "区经信委", "区商务局", "贵池工业园区", "前江工业园区"],
+    supportsOpen: true,
+    supportsCatchAll: null,
+    clause: "(牵头责任单位:区市场监管局,协同配合单位:区发改委、区农委、区经信委、区商务局、贵池工业园区、前江工业园区等)",
+  },
+  {
+    section: "三(二)",
+    title: "大力提升工程质量",
+    leads: ["区住建委"],
+    supports: ["区发改委", "区经信委", "区交通运输局", "区水务局"],
+    supportsOpen: true,
+    supportsCatchAll: null,
+    clause: "(牵头责任单位:区住建委,协同配合单位:区发改委、区经信委、区交通运输局、区水务局等)",
+  },
+  {
+    section: "三(三)",
+    title: "大力提升服务质量",
+    leads: ["区发改委"],
+    supports: ["区商务局", "区旅发委", "区市场监管局", "区卫计委", "区住建委", "区经信委"],
+    supportsOpen: true,
+    supportsCatchAll: null,
+    clause: "(牵头责任单位:区发改委,协同配合单位:区商务局、区旅发委、区市场监管局、区卫计委、区住建委、区经信委等)",
+  },
+  {
+    section: "四(一)",
+    title: "推进自主创新",
+    leads: ["区科技局"],
+    supports: ["区发改委", "区经信委", "区市场监管局", "贵池工业园区", "前江工业园区", "杏花村文化旅游区"],
+    supportsOpen: true,
+    supportsCatchAll: null,
+    clause: "(牵头责任单位:区科技局,协同配合单位:区发改委、区经信委、区市场监管局、贵池工业园区、前江工业园区、杏花村文化旅游区等)",
+  },
+  {
+    section: "四(二)",
+    title: "提升标准水平",
+    leads: ["区市场监管局", "区农委", "区经信委"],
+    supports: ["区发改委", "区科技局", "贵池工业园区", "前江工业园区", "杏花村文化旅游区"],
+    supportsOpen: true,
+    supportsCatchAll: null,
+    clause: "(牵头责任单位:区市场监管局、区农委、区经信委,协同配合单位:区发改委、区科技局、贵池工业园区、前江工业园区、杏花村文化旅游区等)",
+  },
+  {
+    section: "四(三)",
+    title: "创建知名品牌",
+    leads: ["区市场监管局"],
+    supports: ["区发改委", "区经信委", "区农委", "区旅发委", "区商务局", "区科技局"],
+    supportsOpen: true,
+    supportsCatchAll: null,
+    clause: "(牵头责任单位:区市场监管局,协同配合单位:区发改委、区经信委、区农委、区旅发委、区商务局、区科技局等)",
+  },
+  {
+    section: "四(四)",
+    title: "提高质量素质",
+    leads: ["区市场监管局"],
+    supports: ["区发改委", "区经信委", "区农委", "区科技局"],
+    supportsOpen: true,
+    supportsCatchAll: null,
+    clause: "(牵头责任单位:区市场监管局,协同配合单位:区发改委、区经信委、区农委、区科技局等)",
+  },
+  {
+    section: "四(五)",
+    title: "保障质量安全",
+    leads: ["区市场监管局", "区农委", "区住建委", "区旅发委", "区商务局", "区卫计委", "区经信委"],
+    supports: [],
+    supportsOpen: false,
+    supportsCatchAll: "区政府有关单位",
+    clause: "(牵头责任单位:区市场监管局、区农委、区住建委、区旅发委、区商务局、区卫计委、区经信委,协同配合单位:区政府有关单位)",
+  },
+  {
+    section: "四(六)",
+    title: "倡导质量诚信",
+    leads: ["区发改委", "区市场监管局", "区农委", "区住建委", "区旅发委", "区商务局", "区卫计委", "区经信委"],
+    supports: [],
+    supportsOpen: false,
+    supportsCatchAll: "区政府有关单位",
+    clause: "(牵头责任单位:区发改委、区市场监管局、区农委、区住建委、区旅发委、区商务局、区卫计委、区经信委,协同配合单位:区政府有关单位)",
+  },
+  {
+    section: "四(七)",
+    title: "弘扬质量文化",
+    leads: ["区委宣传部", "区市场监管局", "区农委", "区住建委", "区旅发委", "区商务局", "区卫计委", "区经信委"],
+    supports: [],
+    supportsOpen: false,
+    supportsCatchAll: "区政府有关单位",
+    clause: "(牵头责任单位:区委宣传部、区市场监管局、区农委、区住建委、区旅发委、区商务局、区卫计委、区经信委,协同配合单位:区政府有关单位)",
+  },
+];
