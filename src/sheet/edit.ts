@@ -3,18 +3,51 @@
  */
 import type { CellValue } from "./grid";
 
-/** One cell to be written. `text` is always written as text, whatever its first character; a number stays a number. */
+/** What goes into a cell. `text` is always written as text, whatever its first character; a number stays a number. */
+export type NewValue =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "blank" };
+
+/** One cell to be written. */
 export interface CellEdit {
   readonly sheet: string;
   /** A1 address of the cell; for a merged area its anchor. */
   readonly cell: string;
   /** What the cell held when it was read. If it holds something else by now, the edit is not made. */
   readonly before: CellValue;
-  readonly after: { readonly kind: "text"; readonly text: string } | { readonly kind: "number"; readonly value: number };
+  readonly after: NewValue;
 }
 
 /** Why an edit was not made. */
 export type EditRefusal = "changed-since" | "formula" | "covered-by-merge" | "protected" | "sheet-gone";
+
+/** What became of a list of edits. */
+export interface EditReport {
+  readonly done: readonly CellEdit[];
+  readonly refused: readonly { readonly edit: CellEdit; readonly reason: EditRefusal }[];
+}
+
+/** The same value, as what goes into a cell. */
+export function asNewValue(value: CellValue): NewValue {
+  if (value === null || value === "") return { kind: "blank" };
+  if (typeof value === "number") return { kind: "number", value };
+  if (typeof value === "boolean") return { kind: "boolean", value };
+  return { kind: "text", text: value };
+}
+
+/** What a cell holds once `after` was written into it. */
+export function asCellValue(after: NewValue): CellValue {
+  switch (after.kind) {
+    case "text":
+      return after.text === "" ? null : after.text;
+    case "blank":
+      return null;
+    default:
+      return after.value;
+  }
+}
 
 /** Severities a mark can show; each has its own look, never colour alone. */
 export type MarkKind = "error" | "warning" | "info";
@@ -34,6 +67,8 @@ export interface RemarkColumn {
   /** How many rows the heading takes (merged when more than one). */
   readonly headingRows: number;
   readonly heading: string;
+  /** Last row of the table, so that the column is framed as far down as the table is; the last remark when absent. */
+  readonly bottomRow?: number;
   /** One text a row, by 0-based sheet row. */
   readonly remarks: readonly { readonly row: number; readonly text: string }[];
 }

@@ -1,0 +1,90 @@
+/** Lays a SheetDocument on a worksheet of ours, inside a batch. Nothing is sent here; the caller syncs. */
+import type { Area } from "../sheet/address";
+import { areaToA1, columnLetter, toA1 } from "../sheet/address";
+import { areaLists } from "../sheet/areaList";
+import type { CellLook, PrintSetup, SheetDocument } from "../sheet/document";
+import { areasByLook, columnCount, contentOfDocument, widthInPoints } from "./documentContent";
+import { CONTENT_KEY, KIND_KEY } from "./ours";
+
+const ALIGN = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+
+/** Empties a sheet of ours. The sheet itself stays, so links and formulas that point to it do too. */
+export function emptySheet(worksheet: Excel.Worksheet): void {
+  const all = worksheet.getRange();
+  all.unmerge();
+  all.clear("All");
+  worksheet.freezePanes.unfreeze();
+}
+
+/** Everything but the cells' contents and the print set-up: looks, links, merges, widths, heights, freeze, and that it is ours. */
+export function layOut(worksheet: Excel.Worksheet, document: SheetDocument): void {
+  layLinks(worksheet, document);
+  for (const [name, areas] of areasByLook(document)) {
+    const look = document.looks[name];
+    if (look) layLook(worksheet, look, areas);
+  }
+  for (const merge of document.merges) worksheet.getRange(areaToA1(merge)).merge(false);
+  document.columnWidths.slice(0, Math.max(columnCount(document), document.columnWidths.length)).forEach((characters, column) => {
+    worksheet.getRange(`${columnLetter(column)}:${columnLetter(column)}`).format.columnWidth = widthInPoints(characters);
+  });
+  for (const [row, points] of Object.entries(document.rowHeights)) worksheet.getRange(`${Number(row) + 1}:${Number(row) + 1}`).format.rowHeight = points;
+  layFreeze(worksheet, document);
+  worksheet.customProperties.add(KIND_KEY, document.kind);
+  worksheet.customProperties.add(CONTENT_KEY, contentOfDocument(document));
+}
+
+function layLinks(worksheet: Excel.Worksheet, document: SheetDocument): void {
+  document.cells.forEach((line, row) =>
+    line.forEach(({ value }, column) => {
+      if (value.kind !== "link") return;
+      worksheet.getRange(toA1({ row, column })).hyperlink = { documentReference: `'${value.sheet.replace(/'/g, "''")}'!${value.cell}` };
+    }),
+  );
+}
+
+function layLook(worksheet: Excel.Worksheet, look: CellLook, areas: readonly Area[]): void {
+  for (const list of areaLists(areas)) {
+    const { format } = worksheet.getRanges(list);
+    if (look.fontName !== undefined) format.font.name = look.fontName;
+    if (look.fontSize !== undefined) format.font.size = look.fontSize;
+    if (look.bold !== undefined) format.font.bold = look.bold;
+    if (look.color !== undefined) format.font.color = look.color;
+    if (look.fill !== undefined) format.fill.color = look.fill;
+    if (look.align !== undefined) format.horizontalAlignment = ALIGN[look.align];
+    if (look.vertical !== undefined) format.verticalAlignment = VERTICAL[look.vertical];
+    if (look.wrap !== undefined) format.wrapText = look.wrap;
+  }
+  if (look.border) layBorders(worksheet, areas);
+}
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** A border around every cell. Inner edges are only asked of areas that have some. */
+function layBorders(worksheet: Excel.Worksheet, areas: readonly Area[]): void {
+  const draw = (list: readonly Area[], edges: readonly (typeof EDGES[number] | "InsideHorizontal" | "InsideVertical")[]) => {
+    for (const addresses of areaLists(list)) {
+      const { borders } = worksheet.getRanges(addresses).format;
+      for (const edge of edges) borders.getItem(edge).style = "Continuous";
+    }
+  };
+  draw(areas, EDGES);
+  draw(areas.filter((area) => area.bottom > area.top), ["InsideHorizontal"]);
+  draw(areas.filter((area) => area.right > area.left), ["InsideVertical"]);
+}
+
+function layFreeze(worksheet: Excel.Worksheet, { freeze }: SheetDocument): void {
+  if (freeze.rows > 0 && freeze.columns > 0) worksheet.freezePanes.freezeAt(worksheet.getRange(areaToA1({ top: 0, left: 0, bottom: freeze.rows - 1, right: freeze.columns - 1 })));
+  else if (freeze.rows > 0) worksheet.freezePanes.freezeRows(freeze.rows);
+  else if (freeze.columns > 0) worksheet.freezePanes.freezeColumns(freeze.columns);
+}
+
+/** Print set-up. Excel refuses it on machines without a printer: put it where a failure costs nothing else. */
+export function layPrint(worksheet: Excel.Worksheet, print: PrintSetup): void {
+  const { pageLayout } = worksheet;
+  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = print.paper;
+  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.top + 1}:$${print.repeatRows.bottom + 1}`);
+  if (print.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+}

@@ -1,0 +1,35 @@
+/**
+ * How we know what is ours in a workbook: worksheet custom properties (ExcelApi 1.12) and tags inside the formulas of our
+ * conditional formats. Names and colours are never enough: people copy and rename.
+ */
+import type { MarkKind } from "../sheet/edit";
+
+/** Custom property: kind of our own sheet ("summary"). */
+export const KIND_KEY = "indicatorLedger.kind";
+/** Custom property: fingerprint of what we wrote on our own sheet, to see whether somebody typed into it since. */
+export const CONTENT_KEY = "indicatorLedger.content";
+/** Custom property: what we wrote into the remarks column of a person's sheet. */
+export const REMARKS_KEY = "indicatorLedger.remarks";
+
+const TAG = "indicator-ledger:";
+
+/** A rule that is always true and says whose it is. */
+export function tagFormula(what: MarkKind | "remarks"): string {
+  return `=LEN("${TAG}${what}")>0`;
+}
+
+/** What our rule marks, or null for anybody else's rule. Excel may have re-spaced the formula. */
+export function readTag(formula: string | null | undefined): MarkKind | "remarks" | null {
+  const match = /^=?\s*LEN\(\s*"indicator-ledger:(error|warning|info|remarks)"\s*\)\s*>\s*0\s*$/i.exec(formula ?? "");
+  return match ? (match[1]!.toLowerCase() as MarkKind | "remarks") : null;
+}
+
+/** A short fingerprint of a text (FNV-1a, 32 bits, base 36). Two texts with the same one are taken for the same. */
+export function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash ^= text.charCodeAt(index);
+    hash = Math.imul(hash, 0x01000193) >>> 0;
+  }
+  return hash.toString(36);
+}
