@@ -10,7 +10,7 @@ const ROOMS = {
   sheet: [],
   plan: [],
   ledger: ["plan", "sheet"],
-  checks: ["plan", "ledger", "sheet"],
+  checks: ["plan", "ledger", "ownership", "sheet"],
   ownership: ["plan", "ledger", "sheet"],
   summary: ["plan", "ledger", "checks", "ownership", "sheet"],
   excel: ["sheet"],
@@ -19,7 +19,7 @@ const ROOMS = {
   actions: ["plan", "ledger", "checks", "ownership", "summary", "sheet", "excel", "files", "locales"],
   taskpane: ["actions", "locales", "checks", "sheet"],
   commands: ["actions", "locales"],
-  workbench: ["sheet", "files"],
+  workbench: ["sheet", "files", "locales"],
   cli: ["actions", "workbench", "locales", "plan", "sheet", "files"],
 };
 
@@ -50,7 +50,7 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["**/*.cjs", "webpack*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["src/excel/**/*.ts"], plugins: { "office-addins": officeAddins }, rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])) },
   { files: ["src/taskpane/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
   ...Object.keys(ROOMS).map(boundary),

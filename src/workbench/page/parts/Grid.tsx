@@ -1,0 +1,156 @@
+/**
+ * The workbook as a grid. The model is the truth: what a person types becomes edits of the model, and whatever changes
+ * in the model is drawn. The grid's own state is only a picture of it.
+ */
+import { Workbook, type WorkbookInstance } from "@fortune-sheet/react";
+import "@fortune-sheet/react/dist/index.css";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { BookSession } from "../session";
+import { changedCells, changedSizes } from "../view/gridChanges";
+import { needsRebuild, opsBetween } from "../view/gridOps";
+import type { GridCell, GridMatrix, GridSheet } from "../view/gridTypes";
+import { columnAxis, rowAxis, scrollTo } from "../view/reveal";
+import { STANDARD_COLUMN, STANDARD_ROW, viewSheet } from "../view/sheetView";
+import { useTypingOutside } from "./typing";
+
+interface GridProps {
+  readonly session: BookSession;
+  /** "zh" or "en": the language of the grid's few own words. */
+  readonly language: string;
+}
+
+/** The sheets the grid can show: chart sheets hold no cells. */
+function viewBook(session: BookSession): GridSheet[] {
+  return session.book.sheets.filter((sheet) => sheet.kind === "worksheet").map((sheet, order) => viewSheet(session.book, sheet, order));
+}
+
+export function Grid({ session, language }: GridProps) {
+  const grid = useRef<WorkbookInstance>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const [picture, setPicture] = useState(() => ({ version: 0, sheets: viewBook(session) }));
+  /** The grid's sheets as last looked at: what differs from them next time was done by a person. */
+  const seen = useRef<readonly GridSheet[] | null>(null);
+
+  const absorb = useCallback((now: readonly GridSheet[]) => {
+    const before = seen.current;
+    seen.current = now;
+    if (!before || before === now) return;
+    for (const after of now) {
+      const earlier = before.find((each) => each.id === after.id);
+      const sheet = session.book.sheets.find((each) => each.id === after.id);
+      if (!earlier || !sheet || earlier === after || !earlier.data) continue;
+      session.type(sheet, changedCells(sheet, earlier, after));
+      session.resize(changedSizes(sheet, earlier, after));
+    }
+  }, [session]);
+
+  const draw = useCallback(() => {
+    if (grid.current) absorb(grid.current.getAllSheets());
+    const sheets = viewBook(session);
+    const shown = grid.current?.getAllSheets() ?? [];
+    if (needsRebuild(shown, sheets)) {
+      seen.current = null;
+      setPicture((old) => ({ version: old.version + 1, sheets }));
+      return;
+    }
+    const ops = opsBetween(shown, sheets);
+    if (ops.length === 0) return;
+    // All at once, so that no keystroke falls between the grid's old picture and the new one.
+    flushSync(() => {
+      grid.current?.applyOp(ops);
+      if (ops.some((op) => op.path[0] === "config")) setPicture((old) => ({ ...old, sheets }));
+    });
+    if (grid.current) seen.current = grid.current.getAllSheets();
+  }, [absorb, session]);
+
+  const reveal = useCallback(() => {
+    const { activeSheetId, selection } = session.book;
+    const sheet = grid.current?.getAllSheets().find((each) => each.id === activeSheetId);
+    if (!grid.current || !sheet) return;
+    const { top, left, bottom, right } = selection.area;
+    const range = [{ row: [top, Math.min(bottom, (sheet.data?.length ?? 1) - 1)], column: [left, Math.min(right, (sheet.data?.[0]?.length ?? 1) - 1)] }];
+    flushSync(() => grid.current?.activateSheet({ id: activeSheetId }));
+    flushSync(() => grid.current?.setSelection(range, { id: activeSheetId }));
+    bringIntoSight(container.current, grid.current, sheet, top, left);
+  }, [session]);
+
+  useEffect(() => {
+    let due = 0;
+    const soon = (what: () => void) => window.setTimeout(what, 0);
+    const stop = session.listen({
+      changed: () => {
+        window.clearTimeout(due);
+        due = soon(draw);
+      },
+      // Later than a drawing that may still rebuild the grid.
+      revealed: () => soon(() => soon(reveal)),
+    });
+    return () => {
+      window.clearTimeout(due);
+      stop();
+    };
+  }, [session, draw, reveal]);
+
+  // A grid built anew starts at the model's selection.
+  useEffect(() => {
+    const timer = window.setTimeout(reveal, 0);
+    return () => window.clearTimeout(timer);
+  }, [picture.version, reveal]);
+
+  useTypingOutside(container, session);
+
+  // The grid takes its first cells as a list.
+  const initial = useMemo(() => picture.sheets.map(({ data, ...sheet }) => ({ ...sheet, celldata: cellList(data ?? []) })), [picture]);
+
+  const hooks = useMemo(() => ({
+    beforeUpdateCell: (row: number, column: number) => {
+      const sheet = session.book.sheets.find((each) => each.id === session.book.activeSheetId);
+      const may = !sheet || session.mayType(sheet, row, column);
+      if (!may && sheet) session.refuse(sheet);
+      return may;
+    },
+    beforeAddSheet: () => false,
+    beforeDeleteSheet: () => false,
+    beforeUpdateSheetName: () => false,
+    afterSelectionChange: (sheetId: string, { row, column }: { row: number[]; column: number[] }) => {
+      if (!row || !column || sheetId !== session.book.activeSheetId) return;
+      session.select(sheetId, { top: row[0]!, bottom: row[1]!, left: column[0]!, right: column[1]! });
+    },
+  }), [session]);
+
+  return (
+    <div className="grid" ref={container}>
+      <Workbook
+        key={`${picture.version}-${language}`}
+        ref={grid}
+        data={initial as never}
+        onChange={absorb}
+        hooks={hooks as never}
+        lang={language}
+        showToolbar={false}
+        showSheetTabs={false}
+        defaultRowHeight={STANDARD_ROW}
+        defaultColWidth={STANDARD_COLUMN}
+        defaultFontSize={11}
+        cellContextMenu={["copy", "paste", "|", "clear"]}
+        headerContextMenu={["copy", "paste", "|", "clear"]}
+        sheetTabContextMenu={[]}
+      />
+    </div>
+  );
+}
+
+function cellList(rows: GridMatrix): { r: number; c: number; v: GridCell }[] {
+  return rows.flatMap((cells, r) => cells.flatMap((v, c) => (v ? [{ r, c, v }] : [])));
+}
+
+function bringIntoSight(container: HTMLElement | null, grid: WorkbookInstance, sheet: GridSheet, row: number, column: number): void {
+  const across = container?.querySelector(".luckysheet-scrollbar-x");
+  const down = container?.querySelector(".luckysheet-scrollbar-y");
+  if (!across || !down) return;
+  const scrollTop = scrollTo(rowAxis(sheet), row, { scroll: down.scrollTop, size: down.clientHeight });
+  const scrollLeft = scrollTo(columnAxis(sheet), column, { scroll: across.scrollLeft, size: across.clientWidth });
+  if (scrollTop !== null) grid.scroll({ scrollTop });
+  if (scrollLeft !== null) grid.scroll({ scrollLeft });
+}

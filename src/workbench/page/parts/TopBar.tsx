@@ -1,0 +1,64 @@
+/** The bar above both panes: open, download, language, width of the task pane. */
+import { useRef } from "react";
+import type { LocaleCode } from "../../../locales/locale";
+import type { PageText } from "../language";
+import { SampleMenu } from "./SampleMenu";
+
+interface TopBarProps {
+  readonly text: PageText;
+  readonly language: LocaleCode;
+  readonly onLanguage: (code: LocaleCode) => void;
+  readonly samples: readonly string[];
+  /** The open workbook's file name; null before one is open. */
+  readonly file: string | null;
+  readonly modified: boolean;
+  readonly busy: boolean;
+  readonly onSample: (file: string) => void;
+  readonly onFile: (file: File) => void;
+  readonly onDownload: () => void;
+  readonly wide: boolean;
+  readonly onWide: (wide: boolean) => void;
+}
+
+export const ACCEPTED = ".xlsx,.xlsm,.xls,.et,.ods,.csv";
+
+export function TopBar(props: TopBarProps) {
+  const { text } = props;
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <header className="bar">
+      <h1>{text.title}</h1>
+      <div className="bar-group">
+        <SampleMenu samples={props.samples} text={text} onChoose={props.onSample} />
+        <button type="button" onClick={() => input.current?.click()}>{text.openFile}</button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept={ACCEPTED}
+          aria-label={text.openFile}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = "";
+            if (file) props.onFile(file);
+          }}
+        />
+        <button type="button" className="primary" disabled={props.file === null || props.busy} onClick={props.onDownload}>{text.download}</button>
+      </div>
+      <p className="file" title={props.file ?? undefined}>
+        {props.file ?? text.noWorkbook}
+        {props.modified && <span className="modified"> · {text.modified}</span>}
+      </p>
+      <div className="bar-group">
+        <div className="choice" role="group" aria-label={text.paneWidth}>
+          <button type="button" aria-pressed={!props.wide} onClick={() => props.onWide(false)}>{text.paneNarrow}</button>
+          <button type="button" aria-pressed={props.wide} onClick={() => props.onWide(true)}>{text.paneWide}</button>
+        </div>
+        <div className="choice" role="group" aria-label={text.languageLabel}>
+          <button type="button" lang="zh-CN" aria-pressed={props.language === "zh-CN"} onClick={() => props.onLanguage("zh-CN")}>中文</button>
+          <button type="button" lang="en" aria-pressed={props.language === "en-US"} onClick={() => props.onLanguage("en-US")}>English</button>
+        </div>
+      </div>
+    </header>
+  );
+}
