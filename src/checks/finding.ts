@@ -36,17 +36,21 @@ export interface QuotedTarget {
   readonly inferred: boolean;
 }
 
+/** Why a figure cannot be: above the ceiling of a rate or index, below nought, or a part of something that comes in wholes (2.5家). */
+export type RangeFault = "above-ceiling" | "negative" | "not-whole";
+
 /** The facts of each code. */
 export interface FindingFacts {
   shortfall: { actual: number; target: QuotedTarget; gap: number };
   "rounded-to-target": { actual: number; shown: string; target: QuotedTarget; gap: number };
-  /** `written` is "" for a blank cell, or the "/" of a department that leaves out its own indicator. */
-  "missing-value": { written: string; target: QuotedTarget };
+  /** `written` is "" for a blank cell, or the "/" of a department that leaves out its own indicator. `target` is null for a duty. */
+  "missing-value": { written: string; target: QuotedTarget | null };
   "missing-indicator": { department: string; target: QuotedTarget };
-  "unclear-value": { text: string; reason: UnclearReason; target: QuotedTarget };
+  /** "loose-target": the figure is plain, but the plan states its target loosely, so no machine may judge it. */
+  "unclear-value": { text: string; reason: UnclearReason | "loose-target"; target: QuotedTarget };
   "ambiguous-percent": { text: string; asFraction: number; asWritten: number; target: QuotedTarget };
   "unit-mismatch": { text: string; unit: string; expected: string };
-  "out-of-range": { actual: number; ceiling: number | null; unit: string };
+  "out-of-range": { actual: number; ceiling: number | null; unit: string; fault: RangeFault };
   "altered-target": { written: string; target: QuotedTarget };
   "arithmetic-mismatch": { written: string; computed: string; from: string };
   "duplicate-indicator": { otherCells: readonly string[] };

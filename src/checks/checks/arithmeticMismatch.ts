@@ -1,0 +1,65 @@
+/**
+ * Figures in one row that contradict each other:
+ * a pass rate that is not 合格数 / 抽检数, or a 完成率 that is not 完成值 / 目标值, to the precision written.
+ * Silent whenever one of the figures is not plain. Which figure is right is for people to say.
+ */
+import Big from "big.js";
+import type { CellReading } from "../../ledger/ledger";
+import { NOTHING, type Check, type JudgedRow, type RowHit } from "../check";
+import { cellFigure, decimalsOf, type PlainFigure } from "../plainFigure";
+import { writtenTarget } from "../writtenTarget";
+
+type Hit = RowHit<"arithmetic-mismatch">;
+
+export const arithmeticMismatch: Check<"arithmetic-mismatch"> = {
+  code: "arithmetic-mismatch",
+  severity: "error",
+  looksAt: "value",
+  checkRow: (judged) => [...passRate(judged), ...completionRate(judged)],
+};
+
+const figureOf = (reading: CellReading | null): PlainFigure | null => (reading ? cellFigure(reading.value, reading.text) : null);
+
+/** Does `rate` say the same as `computed`, to the last digit `rate` gives? */
+function agrees(rate: number, decimals: number, computed: Big): boolean {
+  const half = new Big(10).pow(-decimals).div(2);
+  return computed.minus(rate).abs().lte(half);
+}
+
+/** The computed rate as the finding quotes it: two digits, or as many as the written rate has. */
+const quoted = (computed: Big, decimals: number): string => `${computed.round(Math.max(2, decimals)).toFixed()}%`;
+
+function passRate({ row, verdict, indicator }: JudgedRow): readonly Hit[] {
+  const passed = figureOf(row.passed);
+  const inspected = figureOf(row.inspected);
+  if (indicator?.unit !== "%" || row.quantity.kind !== "number" || !passed || !inspected || inspected.value <= 0 || passed.value < 0) return NOTHING;
+  if (!row.passed || !row.inspected || passed.unit === "%" || inspected.unit === "%") return NOTHING;
+  const decimals = decimalsOf(row.quantity.value);
+  const computed = new Big(passed.value).div(inspected.value).times(100);
+  if (agrees(row.quantity.value, decimals, computed)) return NOTHING;
+  return [{ cell: verdict.cell, facts: { written: percent(row.quantity.value), computed: quoted(computed, decimals), from: `${row.passed.cell}/${row.inspected.cell}` } }];
+}
+
+/** Over-fulfilment is often capped at 100 %: that is no contradiction. */
+function completionRate({ row, verdict, indicator }: JudgedRow): readonly Hit[] {
+  const { target, actual } = verdict;
+  const rate = figureOf(row.rate);
+  if (!indicator || !row.rate || !rate || (rate.unit !== "" && rate.unit !== "%") || target === null || actual === null) return NOTHING;
+  if (target.comparator !== ">=" && target.comparator !== ">") return NOTHING;
+  const written = row.target ? writtenTarget(row.target, row.targetQuantity) : null;
+  const computed = [target.value, ...(written?.values ?? [])].filter((value) => value > 0).map((value) => new Big(actual).div(value).times(100));
+  const [byPlan] = computed;
+  if (!byPlan || readings(rate).some(({ value, decimals }) => computed.some((one) => agrees(value, decimals, one) || (value === 100 && one.gte(100))))) return NOTHING;
+  const decimals = rate.unit === "%" ? rate.decimals : 2;
+  return [{ cell: row.rate.cell, facts: { written: row.rate.text, computed: quoted(byPlan, decimals), from: `${verdict.cell ?? ""}/${percentOrCount(target.value, indicator.unit)}` } }];
+}
+
+/** 0.8 in a rate column is 80 % by its format or 0.8 % by its letter; the one that fits counts. */
+function readings(rate: PlainFigure): readonly { readonly value: number; readonly decimals: number }[] {
+  const asWritten = { value: rate.value, decimals: rate.decimals };
+  if (rate.unit === "%") return [asWritten];
+  return [asWritten, { value: new Big(rate.value).times(100).toNumber(), decimals: Math.max(0, rate.decimals - 2) }];
+}
+
+const percent = (value: number): string => `${new Big(value).round(6).toFixed()}%`;
+const percentOrCount = (value: number, unit: string): string => (unit === "%" ? percent(value) : `${new Big(value).toFixed()}${unit === "指数" ? "" : unit}`);

@@ -1,0 +1,65 @@
+/** Runs the catalogue over judged rows: hits become findings, in the order people read them. Linear in the number of rows. */
+import type { Clause, Indicator } from "../plan/plan";
+import { CATALOGUE } from "./catalogue";
+import type { AnyCheck, JudgedRow, ReviewContext, RowHit } from "./check";
+import type { Finding, FindingCode } from "./finding";
+import { clauseOf, type PlanIndex } from "./planIndex";
+
+/** All findings of a ledger: by sheet row, then in the catalogue's order; those about no row come last. */
+export function findingsOf(context: ReviewContext): readonly Finding[] {
+  const ofRows = context.rows.flatMap((judged) => CATALOGUE.flatMap((check) => rowFindings(check, judged, context)));
+  const ofLedger = CATALOGUE.flatMap((check) => ledgerFindings(check, context));
+  return ofLedger.length === 0 ? ofRows : [...ofRows, ...ofLedger].sort(byPlace);
+}
+
+function rowFindings(check: AnyCheck, judged: JudgedRow, context: ReviewContext): readonly Finding[] {
+  const hits = check.checkRow?.(judged, context) ?? [];
+  return hits.map((hit) => asFinding(check, hit, { sheet: context.ledger.sheet, row: judged.row.row + 1, indicator: judged.indicator, clause: rowClause(judged, context.index) }));
+}
+
+function ledgerFindings(check: AnyCheck, context: ReviewContext): readonly Finding[] {
+  const hits = check.checkLedger?.(context) ?? [];
+  return hits.map((hit) => asFinding(check, hit, { sheet: context.ledger.sheet, row: hit.row, indicator: hit.indicator, clause: hit.indicator ? clauseOf(hit.indicator) : null }));
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number | null;
+  readonly indicator: Indicator | null;
+  readonly clause: Clause | null;
+}
+
+function asFinding(check: AnyCheck, hit: RowHit<FindingCode>, { sheet, row, indicator, clause }: Place): Finding {
+  const finding = {
+    code: check.code,
+    severity: hit.severity ?? check.severity,
+    sheet,
+    row,
+    cell: hit.cell,
+    indicator: indicator?.name ?? null,
+    indicatorId: indicator?.id ?? null,
+    clause,
+    facts: hit.facts,
+  };
+  // A check's hits carry its own code's facts (Check<Code>); lists of checks cannot express that pairing.
+  return finding as Finding;
+}
+
+/** The notice's words behind a row: its indicator's, its duty's, or its task's owners. */
+function rowClause({ row: { subject }, indicator }: JudgedRow, index: PlanIndex): Clause | null {
+  if (indicator) return clauseOf(indicator);
+  if (subject.kind === "duty") {
+    const duty = index.duties.get(subject.dutyId);
+    return duty ? { section: duty.section, text: duty.clause } : null;
+  }
+  const task = subject.kind === "task" ? index.tasks.get(subject.section) : undefined;
+  return task ? { section: task.section, text: task.clause } : null;
+}
+
+const ORDER: ReadonlyMap<FindingCode, number> = new Map(CATALOGUE.map((check, order) => [check.code, order]));
+
+function byPlace(one: Finding, other: Finding): number {
+  const rows = (one.row ?? Infinity) - (other.row ?? Infinity);
+  // Infinity - Infinity is NaN: both are about no row.
+  return rows || (ORDER.get(one.code) ?? 0) - (ORDER.get(other.code) ?? 0);
+}

@@ -1,0 +1,87 @@
+/** The review (核验): ledgers held against a plan. Pure; the date to judge at is given. */
+import type { Ledger } from "../ledger/ledger";
+import { ownersOf } from "../ownership/ownersOf";
+import type { OwnerCell } from "../ownership/ownership";
+import type { Indicator, Plan } from "../plan/plan";
+import type { JudgedRow, ReviewContext } from "./check";
+import { VERDICTS } from "./finding";
+import { findingsOf } from "./findings";
+import { indexPlan, type PlanIndex } from "./planIndex";
+import type { LedgerReview, VerdictCounts } from "./review";
+import { judgeRow } from "./verdict";
+
+export interface ReviewOptions {
+  /** ISO date ("2018-07-31"): what counts as overdue. */
+  readonly asOf: string;
+}
+
+/** Reviews one ledger by itself. Each row gets exactly one verdict. */
+export function reviewLedger(ledger: Ledger, plan: Plan, options: ReviewOptions): LedgerReview {
+  const index = indexPlan(plan);
+  return reviewOne(ledger, index, options, missingIn([ledger], index).get(ledger) ?? []);
+}
+
+/**
+ * Reviews the ledgers of one workbook together: what a department reports on one sheet is not missing from another.
+ * An indicator reported on none is found missing once, at the department's first ledger. Order is kept.
+ */
+export function reviewLedgers(ledgers: readonly Ledger[], plan: Plan, options: ReviewOptions): readonly LedgerReview[] {
+  const index = indexPlan(plan);
+  const missing = missingIn(ledgers, index);
+  return ledgers.map((ledger) => reviewOne(ledger, index, options, missing.get(ledger) ?? []));
+}
+
+/** Row verdicts counted over ledgers; they add up to the rows. */
+export function totalsOf(reviews: readonly LedgerReview[]): VerdictCounts {
+  const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<(typeof VERDICTS)[number], number>;
+  for (const { rows } of reviews) for (const { verdict } of rows) counts[verdict] += 1;
+  return counts;
+}
+
+function reviewOne(ledger: Ledger, index: PlanIndex, { asOf }: ReviewOptions, missingIndicators: readonly Indicator[]): LedgerReview {
+  const rows = judgedRows(ledger, index);
+  const department = departmentOf(ledger);
+  const context: ReviewContext = { ledger, index, asOf, department, rows, missingIndicators };
+  return {
+    ledger,
+    department,
+    rows: rows.map(({ verdict }) => verdict),
+    findings: findingsOf(context),
+    missingIndicatorIds: missingIndicators.map(({ id }) => id),
+  };
+}
+
+function judgedRows(ledger: Ledger, index: PlanIndex): readonly JudgedRow[] {
+  const ownersByRow = new Map<number, OwnerCell[]>();
+  for (const owner of ownersOf(ledger, index.plan)) {
+    const ofRow = ownersByRow.get(owner.row);
+    if (ofRow) ofRow.push(owner);
+    else ownersByRow.set(owner.row, [owner]);
+  }
+  return ledger.rows.map((row) => {
+    const verdict = judgeRow(row, index);
+    const indicator = verdict.indicatorId === null ? null : (index.indicators.get(verdict.indicatorId) ?? null);
+    return { row, verdict, indicator, owners: ownersByRow.get(row.row) ?? [] };
+  });
+}
+
+const departmentOf = ({ department }: Ledger): string | null => (department.kind === "known" ? department.name : null);
+
+/** For each department's first ledger: the indicators it leads or co-leads and reports in none of its ledgers, in the plan's order. */
+function missingIn(ledgers: readonly Ledger[], index: PlanIndex): ReadonlyMap<Ledger, readonly Indicator[]> {
+  const first = new Map<string, Ledger>();
+  const reported = new Map<string, Set<string>>();
+  for (const ledger of ledgers) {
+    const department = departmentOf(ledger);
+    if (department === null) continue;
+    if (!first.has(department)) first.set(department, ledger);
+    const ids = reported.get(department) ?? new Set<string>();
+    for (const { subject } of ledger.rows) if (subject.kind === "indicator") ids.add(subject.indicatorId);
+    reported.set(department, ids);
+  }
+  const missing = new Map<Ledger, readonly Indicator[]>();
+  for (const [department, ledger] of first) {
+    missing.set(ledger, index.plan.indicators.filter(({ id, leads }) => leads.includes(department) && !reported.get(department)?.has(id)));
+  }
+  return missing;
+}
