@@ -68,7 +68,7 @@ function readSheet(workbook: WorkBook, name: string, index: number, date1904: bo
     hiddenRows: hidden(sheet["!rows"]),
     hiddenColumns: hidden(sheet["!cols"]),
   });
-  return { name, visibility, kind, protected: sheet["!protect"] !== undefined, grid };
+  return { name, visibility, kind, protected: Boolean(sheet["!protect"]), grid };
 }
 
 /** Positions of hidden rows or columns. SheetJS leaves holes in its lists. */

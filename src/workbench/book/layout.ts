@@ -1,0 +1,89 @@
+/**
+ * What a worksheet's XML says besides its cells: sizes, frozen panes, tab colour, page set-up, links.
+ */
+import { areaFromA1, fromA1, MAX_COLUMNS } from "../../sheet/address";
+import { readRelationships } from "../../files/xlsx/package";
+import { columnRuns } from "../../files/xlsx/readXlsx";
+import type { XmlElement } from "../../files/xml";
+import { element, elementAt, elements } from "../../files/xml";
+import { attribute, booleanAttribute, textOf } from "../../files/xmlText";
+import type { ZipArchive } from "../../files/zip";
+import type { ModelCell, ModelPageLayout } from "../model/workbook";
+
+/** A column's width in the file counts the 5 pixels of margin as well; Excel shows the width without them (7 pixels a character). */
+export const WIDTH_MARGIN = 5 / 7;
+const PAPERS: Readonly<Record<string, ModelPageLayout["paper"]>> = { "8": "A3", "9": "A4" };
+/** A run that reaches the sheet's right edge is the default for unused columns and not listed column by column. */
+const LISTED_COLUMNS = 256;
+
+/** Widths in characters by 0-based column, where the sheet sets one. */
+export function columnWidthsOf(worksheet: XmlElement): Map<number, number> {
+  const widths = new Map<number, number>();
+  for (const run of columnRuns(worksheet)) {
+    const width = attribute(run.element, "width");
+    if (width === null) continue;
+    const last = run.last === MAX_COLUMNS - 1 ? Math.min(run.last, LISTED_COLUMNS) : run.last;
+    for (let column = run.first; column <= last; column += 1) widths.set(column, Math.max(0, Math.round((Number(width) - WIDTH_MARGIN) * 100) / 100));
+  }
+  return widths;
+}
+
+/** Rows and columns that stay in sight; a split that is not frozen counts as none. */
+export function freezeOf(worksheet: XmlElement): { readonly rows: number; readonly columns: number } {
+  const pane = elementAt(worksheet, "sheetViews", "sheetView", "pane");
+  if (!pane || !(attribute(pane, "state") ?? "").startsWith("frozen")) return { rows: 0, columns: 0 };
+  return { rows: Number(attribute(pane, "ySplit") ?? 0), columns: Number(attribute(pane, "xSplit") ?? 0) };
+}
+
+/** `printTitles`: the defined name's text ("'台账'!$1:$4"), or null. */
+export function pageLayoutOf(worksheet: XmlElement, printTitles: string | null): ModelPageLayout {
+  const setup = element(worksheet, "pageSetup");
+  const fit = elementAt(worksheet, "sheetPr", "pageSetUpPr");
+  const footer = elementAt(worksheet, "headerFooter", "oddFooter");
+  const orientation = setup && attribute(setup, "orientation");
+  const paper = setup && PAPERS[attribute(setup, "paperSize") ?? ""];
+  const repeat = printTitles === null ? null : repeatedRows(printTitles);
+  const center = footer && centerOf(textOf(footer));
+  return {
+    ...(orientation === "portrait" || orientation === "landscape" ? { orientation } : {}),
+    ...(paper ? { paper } : {}),
+    ...(setup && fit && booleanAttribute(fit, "fitToPage") ? { fitWide: Number(attribute(setup, "fitToWidth") ?? 1), fitTall: Number(attribute(setup, "fitToHeight") ?? 1) } : {}),
+    ...(repeat ? { repeatRows: repeat } : {}),
+    ...(center ? { centerFooter: center } : {}),
+  };
+}
+
+function repeatedRows(printTitles: string): ModelPageLayout["repeatRows"] | null {
+  const rows = /\$(\d+):\$(\d+)/.exec(printTitles);
+  return rows ? { top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1 } : null;
+}
+
+/** The centre section of a header or footer: "&L左&C第 &P 页&R右" → "第 &P 页". Text before any section is centred. */
+export function centerOf(text: string): string {
+  const section = /&C([\s\S]*?)(?=&[LR]|$)/.exec(text);
+  return section ? section[1]! : /^&[LR]/.test(text) ? "" : text;
+}
+
+/** Links by cell, as "row,column" → link. Only the first cell of an area carries it. */
+export function linksOf(zip: ZipArchive, sheetPart: string, worksheet: XmlElement): Map<string, NonNullable<ModelCell["link"]>> {
+  const found = new Map<string, NonNullable<ModelCell["link"]>>();
+  const list = element(worksheet, "hyperlinks");
+  if (!list) return found;
+  const relationships = readRelationships(zip, sheetPart);
+  for (const link of elements(list, "hyperlink")) {
+    const area = areaFromA1(attribute(link, "ref") ?? "");
+    const outside = relationships.find((each) => each.id === attribute(link, "r:id"))?.target;
+    const inside = attribute(link, "location");
+    if (!area || (!outside && !inside)) continue;
+    found.set(`${area.top},${area.left}`, outside ? { target: inside ? `${outside}#${inside}` : outside, inside: false } : { target: inside!, inside: true });
+  }
+  return found;
+}
+
+/** The active cell's position; A1 when the sheet names none. */
+export function activeCellOf(worksheet: XmlElement): { readonly row: number; readonly column: number } {
+  const view = elementAt(worksheet, "sheetViews", "sheetView");
+  const selections = view ? elements(view, "selection") : [];
+  const last = selections[selections.length - 1];
+  return fromA1((last && attribute(last, "activeCell")) ?? "A1") ?? { row: 0, column: 0 };
+}
