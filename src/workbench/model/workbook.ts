@@ -13,10 +13,12 @@ export interface CellAppearance {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly color?: string;
+  /** "" means: no fill, whatever was there. */
   readonly fill?: string;
   readonly horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   readonly vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrap?: boolean;
+  /** Styles are Excel.BorderLineStyle names ("Continuous", "Dash", "None"). */
   readonly borders?: Partial<Record<"top" | "bottom" | "left" | "right", { readonly style: string; readonly color: string }>>;
   /** false: the cell may be written on a protected sheet. Excel's default is true. */
   readonly locked?: boolean;
@@ -54,6 +56,17 @@ export interface ModelPageLayout {
   readonly fitTall?: number;
   readonly repeatRows?: { readonly top: number; readonly bottom: number };
   readonly centerFooter?: string;
+  readonly centerHorizontally?: boolean;
+}
+
+/** A defined name, as the file brought it. */
+export interface ModelName {
+  readonly name: string;
+  /** With its "=". */
+  readonly formula: string;
+  readonly visible?: boolean;
+  /** Sheet id when the name belongs to one sheet. */
+  readonly sheet?: string;
 }
 
 export interface ModelSheet {
@@ -76,6 +89,10 @@ export interface ModelSheet {
   freeze: { readonly rows: number; readonly columns: number };
   pageLayout: ModelPageLayout;
   tabColor: string | null;
+  /** Absent: shown. */
+  showGridlines?: boolean;
+  /** Area with filter buttons; rows it hides are in `hiddenRows`. */
+  autoFilter?: Area | null;
 }
 
 export interface ModelWorkbook {
@@ -87,6 +104,8 @@ export interface ModelWorkbook {
   selection: { sheetId: string; area: Area };
   /** The workbook's structure is protected: no sheet may be added, renamed or deleted. */
   structureProtected: boolean;
+  /** Absent: none. */
+  names?: readonly ModelName[];
   /** Edits since the file was opened, in order. */
   readonly journal: WorkbookEdit[];
 }

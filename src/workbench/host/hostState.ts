@@ -1,0 +1,76 @@
+/**
+ * What the host knows while it answers: the workbook, what tests switched on, kept ranges, who listens to events.
+ */
+import type { CellValue } from "../../sheet/grid";
+import { applyEdit } from "../model/applyEdit";
+import type { ModelSheet, ModelWorkbook, WorkbookEdit } from "../model/workbook";
+import type { Faults } from "./faults";
+import { HostError } from "./hostError";
+import type { HostObject } from "./objectType";
+
+/** Computes a formula's result. The workbench has no calculation engine of its own: see README. */
+export type Evaluate = (formula: string, sheet: ModelSheet, workbook: ModelWorkbook) => CellValue;
+
+export class HostState {
+  /** Event numbers somebody listens to, by target ("Workbook" or a sheet's id). */
+  readonly listening = new Set<string>();
+  /** "台账!F5" of formulas whose result was not computed (0 stands there). */
+  readonly unevaluated: string[] = [];
+  /** Changed while the present batch runs; the host sends events and repaints from it. */
+  private batchEdits: WorkbookEdit[] = [];
+  selectionMoved = false;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  keepEverything = false;
+  private readonly kept = new Map<string, HostObject>();
+  private readonly references = new WeakMap<HostObject, string>();
+  private lastReference = 0;
+
+  constructor(
+    readonly workbook: ModelWorkbook,
+    readonly faults: Faults,
+    readonly evaluate: Evaluate | null,
+    /** Today, for typed dates without a year. */
+    readonly today: () => Date,
+  ) {}
+
+  edit(edit: WorkbookEdit): void {
+    applyEdit(this.workbook, edit);
+    this.batchEdits.push(edit);
+  }
+
+  takeEdits(): WorkbookEdit[] {
+    const edits = this.batchEdits;
+    this.batchEdits = [];
+    return edits;
+  }
+
+  keep(object: HostObject): string {
+    const known = this.references.get(object);
+    if (known !== undefined) return known;
+    const reference = `ref${(this.lastReference += 1)}`;
+    this.references.set(object, reference);
+    this.kept.set(reference, object);
+    return reference;
+  }
+
+  letGo(reference: string): void {
+    this.kept.delete(reference);
+  }
+
+  keptObject(reference: string): HostObject {
+    const object = this.kept.get(reference);
+    if (!object) throw new HostError("InvalidReference", `This reference is not valid for the current operation: ${reference}`);
+    return object;
+  }
+
+  get keptCount(): number {
+    return this.kept.size;
+  }
+
+  /** Id and reference of an object, as results carry them. */
+  identityOf(object: HostObject): Record<string, unknown> {
+    if (this.keepEverything && object.keepable) this.keep(object);
+    const reference = this.references.get(object);
+    return { ...object.identity(this), ...(reference === undefined || !this.kept.has(reference) ? {} : { _ReferenceId: reference }) };
+  }
+}
