@@ -32,6 +32,8 @@ export interface MarkReport {
   readonly remarksWritten: number;
   /** Sheets that could not be marked, and why. */
   readonly skipped: readonly { readonly sheet: string; readonly reason: "protected" | "sheet-gone" }[];
+  /** Cells of our remarks column that somebody changed: left as they are. */
+  readonly kept?: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
 export interface FillReport {
@@ -52,6 +54,10 @@ export interface CompileReport {
   readonly summary: Summary;
   /** Names of the sheets written. */
   readonly sheets: readonly string[];
+  /** Sheets whose wished name a person's sheet bears already: what they are called instead. */
+  readonly renamed?: readonly { readonly wished: string; readonly name: string }[];
+  /** Earlier summary sheets that somebody typed into: left as they are, new ones stand beside them. */
+  readonly left?: readonly string[];
 }
 
 export interface UndoReport {

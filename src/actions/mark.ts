@@ -1,0 +1,27 @@
+/** 标记: puts the review's findings on the workbook, and with `words` the 核验意见 column. At most 3 syncs. */
+import { applyMarks } from "../excel/marks";
+import type { Outcome } from "../sheet/outcome";
+import { succeeded } from "../sheet/outcome";
+import type { RemarkWords } from "./marking";
+import { marksOf, remarksOf } from "./marking";
+import type { MarkReport, WorkbookReview } from "./outcomes";
+import { reviewWorkbook } from "./review";
+import type { ReviewRequest } from "./reviewSnapshot";
+
+export interface MarkRequest {
+  /** Words of the remarks column; null for marks alone. */
+  readonly remarks: RemarkWords | null;
+}
+
+/** Earlier marks of ours give way. Protected sheets are left and reported. */
+export async function markFindings(review: WorkbookReview, { remarks }: MarkRequest): Promise<Outcome<MarkReport>> {
+  const marked = await applyMarks(marksOf(review), remarks ? remarksOf(review, remarks) : []);
+  return marked.ok ? succeeded(marked.value.value) : marked;
+}
+
+/** What the 核验 button does: review, then mark. When marking fails the review is still there to read. */
+export async function reviewAndMark(request: ReviewRequest & MarkRequest): Promise<Outcome<{ readonly review: WorkbookReview; readonly marked: Outcome<MarkReport> }>> {
+  const review = await reviewWorkbook(request);
+  if (!review.ok) return review;
+  return succeeded({ review: review.value, marked: await markFindings(review.value, request) });
+}

@@ -1,0 +1,68 @@
+/** From a snapshot of a workbook to its review. Pure: the same for the open workbook, a file, a test. */
+import { reviewLedgers, totalsOf } from "../checks/reviewLedger";
+import type { Finding, Severity } from "../checks/finding";
+import type { LedgerReview } from "../checks/review";
+import type { Ledger } from "../ledger/ledger";
+import { readLedgers } from "../ledger/readLedgers";
+import { ownersOf } from "../ownership/ownersOf";
+import type { Plan } from "../plan/plan";
+import type { Outcome } from "../sheet/outcome";
+import { failed, succeeded } from "../sheet/outcome";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/workbookSnapshot";
+import type { SheetPassedOver, WorkbookReview } from "./outcomes";
+
+export interface ReviewRequest {
+  readonly plan: Plan;
+  /** ISO date ("2018-07-31") the ledgers are judged at. */
+  readonly asOf: string;
+  /** File name, which may name the department; the workbook's own when absent. */
+  readonly fileName?: string;
+}
+
+/** Ledgers found, sheets passed over and why, findings in the order people should read them. Problem no-ledger when there is none. */
+export function reviewSnapshot(snapshot: WorkbookSnapshot, request: ReviewRequest): Outcome<WorkbookReview> {
+  const { plan, asOf } = request;
+  const workbook = request.fileName ?? snapshot.name;
+  const passedOver: SheetPassedOver[] = [];
+  const ledgers: Ledger[] = [];
+  for (const sheet of snapshot.sheets) {
+    const reason = reasonToPass(sheet);
+    if (reason) {
+      passedOver.push({ sheet: sheet.name, reason });
+      continue;
+    }
+    const reading = readLedgers(sheet.grid!, plan, { fileName: workbook });
+    if (reading.ok) ledgers.push(...reading.ledgers);
+    else passedOver.push({ sheet: sheet.name, reason: reading.reason });
+  }
+  if (ledgers.length === 0) return failed({ code: "no-ledger", sheets: passedOver });
+  const reviews = reviewLedgers(ledgers, plan, { asOf });
+  return succeeded({
+    workbook,
+    asOf,
+    planTitle: plan.title,
+    planNumber: plan.documentNumber,
+    ledgers: reviews,
+    owners: ledgers.flatMap((ledger) => ownersOf(ledger, plan)),
+    passedOver,
+    totals: totalsOf(reviews),
+    findings: inReadingOrder(reviews),
+  });
+}
+
+function reasonToPass(sheet: SheetSnapshot): SheetPassedOver["reason"] | null {
+  if (sheet.ours !== null) return "ours";
+  if (sheet.visibility !== "visible") return "hidden-sheet";
+  return sheet.grid ? null : "empty-sheet";
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Most severe first, then by sheet as they stand in the workbook, then by row. Sorting keeps the checks' own order otherwise. */
+function inReadingOrder(reviews: readonly LedgerReview[]): Finding[] {
+  const position = new Map(reviews.map(({ ledger }, index) => [ledger.sheet, index]));
+  const place = (finding: Finding) => position.get(finding.sheet) ?? 0;
+  return reviews
+    .flatMap(({ findings }) => findings)
+    .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || place(a) - place(b) || (a.row ?? 0) - (b.row ?? 0));
+}
