@@ -3,7 +3,10 @@
  * neither the grid nor Office.js; both listen here.
  */
 import type { Area } from "../../sheet/address";
-import { applyEdit } from "../model/applyEdit";
+import { newBook, type OpenBook } from "../book/openBook";
+import { createHost, type Host } from "../host/createHost";
+import { HostError } from "../host/hostError";
+import { aSheet, aWorkbook } from "../model/newWorkbook";
 import type { ModelSheet, ModelWorkbook, WorkbookEdit } from "../model/workbook";
 import type { GridChange } from "./view/gridChanges";
 
@@ -11,26 +14,45 @@ import type { GridChange } from "./view/gridChanges";
 export type Refusal = { readonly code: "protected-cell"; readonly sheet: string };
 
 export interface SessionEvents {
-  /** Another workbook was opened. */
+  /** Another workbook was opened: it has another host. */
   opened(): void;
   /** Cells, looks or sheets changed, whoever did it. */
   changed(): void;
-  /** The add-in moved the selection or another sheet to the front. */
+  /** Another sheet or another cell is to be shown, and not because the person selected it in the grid. */
   revealed(): void;
-  /** A person changed the workbook; the add-in hears of it. */
-  typed(edits: readonly WorkbookEdit[]): void;
-  /** A person selected something; the add-in hears of it. */
-  selected(): void;
   refused(refusal: Refusal): void;
 }
 
 export class BookSession {
+  file: OpenBook;
+  host: Host;
   private readonly listeners = new Set<Partial<SessionEvents>>();
   private undoable: (readonly GridChange[])[] = [];
   private redoable: (readonly GridChange[])[] = [];
+  /** A person is the cause of what the host reports. */
+  private byPerson = false;
 
-  /** `original`: the bytes the workbook was opened from. */
-  constructor(public book: ModelWorkbook, public original: Uint8Array | null) {
+  /** Begins with an empty workbook of this name. */
+  constructor(name: string) {
+    this.file = newBook(aWorkbook(name, aSheet("Sheet1")));
+    this.host = this.hostOf(this.file);
+  }
+
+  get book(): ModelWorkbook {
+    return this.file.workbook;
+  }
+
+  private hostOf(file: OpenBook): Host {
+    const host = createHost(file.workbook);
+    host.onChange((edits) => {
+      if (this.byPerson || host !== this.host) return;
+      // As in Excel before ExcelApi 1.20, an add-in's writing empties the list of what can be undone.
+      if (edits.length > 0) {
+        this.forgetUndo();
+        this.tell("changed");
+      } else this.tell("revealed");
+    });
+    return host;
   }
 
   listen(listener: Partial<SessionEvents>): () => void {
@@ -42,27 +64,34 @@ export class BookSession {
     for (const listener of [...this.listeners]) (listener[event] as ((...all: unknown[]) => void) | undefined)?.(...args);
   }
 
-  open(book: ModelWorkbook, original: Uint8Array | null): void {
-    this.book = book;
-    this.original = original;
+  open(file: OpenBook): void {
+    this.file = file;
+    this.host = this.hostOf(file);
     this.forgetUndo();
     this.tell("opened");
     this.tell("changed");
+    this.tell("revealed");
   }
 
   /** A person's changes from the grid. Cells locked on a protected sheet are refused, the others taken. */
   type(sheet: ModelSheet, changes: readonly GridChange[]): void {
+    if (changes.length === 0) return;
     const allowed = changes.filter((change) => this.mayType(sheet, change.row, change.column));
-    if (allowed.length < changes.length) this.tell("refused", { code: "protected-cell", sheet: sheet.name });
-    if (allowed.length === 0) return;
-    this.carryOut(allowed.flatMap((change) => change.edits));
-    this.undoable.push(allowed);
-    this.redoable = [];
+    if (allowed.length < changes.length) this.refuse(sheet);
+    if (allowed.length > 0) {
+      this.carryOut(allowed.flatMap((change) => change.edits));
+      this.undoable.push(allowed);
+      this.redoable = [];
+    }
+    // The grid may have dropped looks or taken refused text: it is drawn again in any case.
+    this.tell("changed");
   }
 
   /** Sizes of rows and columns; not undone, as little depends on them. */
   resize(edits: readonly WorkbookEdit[]): void {
+    if (edits.length === 0) return;
     this.carryOut(edits);
+    this.tell("changed");
   }
 
   mayType(sheet: ModelSheet, row: number, column: number): boolean {
@@ -86,39 +115,32 @@ export class BookSession {
     if (!changes) return;
     this.carryOut(changes.flatMap((change) => change[which]));
     to.push(changes);
+    this.tell("changed");
   }
 
   private carryOut(edits: readonly WorkbookEdit[]): void {
-    if (edits.length === 0) return;
-    for (const edit of edits) applyEdit(this.book, edit);
-    this.tell("changed");
-    this.tell("typed", edits);
+    this.asPerson(() => edits.forEach((edit) => this.host.apply(edit)));
   }
 
-  /** A person's selection in the grid. */
-  select(sheetId: string, area: Area): void {
+  /** A person's selection in the grid, or a tab. */
+  select(sheetId: string, area: Area, fromGrid: boolean): void {
+    const sheet = this.book.sheets.find((each) => each.id === sheetId);
     const { selection, activeSheetId } = this.book;
-    if (activeSheetId === sheetId && JSON.stringify(selection.area) === JSON.stringify(area)) return;
-    this.book.activeSheetId = sheetId;
-    this.book.selection = { sheetId, area };
-    this.tell("selected");
+    if (!sheet || (activeSheetId === sheetId && sameArea(selection.area, area))) return;
+    this.asPerson(() => this.host.select(sheet.name, area));
+    if (!fromGrid) this.tell("revealed");
   }
 
-  /** A person took another sheet's tab. */
-  activate(sheetId: string): void {
-    this.book.activeSheetId = sheetId;
-    if (this.book.selection.sheetId !== sheetId) this.book.selection = { sheetId, area: { top: 0, left: 0, bottom: 0, right: 0 } };
-    this.tell("revealed");
-    this.tell("selected");
-  }
-
-  /** The add-in's batch is done. As in Excel before ExcelApi 1.20, its writing empties the list of what can be undone. */
-  addInWrote(edits: readonly WorkbookEdit[], selectionMoved: boolean): void {
-    if (edits.length > 0) {
-      this.forgetUndo();
-      this.tell("changed");
+  private asPerson(act: () => void): void {
+    this.byPerson = true;
+    try {
+      act();
+    } catch (error) {
+      // Excel's own refusals (a hidden sheet, another workbook in front) leave things as they are.
+      if (!(error instanceof HostError)) throw error;
+    } finally {
+      this.byPerson = false;
     }
-    if (selectionMoved) this.tell("revealed");
   }
 
   private forgetUndo(): void {
@@ -126,3 +148,5 @@ export class BookSession {
     this.redoable = [];
   }
 }
+
+const sameArea = (a: Area, b: Area): boolean => a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;

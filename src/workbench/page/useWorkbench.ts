@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LocaleCode } from "../../locales/locale";
 import type { Problem } from "../../sheet/outcome";
-import { aSheet, aWorkbook } from "../model/newWorkbook";
+import { savedName } from "../book/openBook";
 import { openBytes, saveBytes } from "./bookFiles";
 import { textOf } from "./language";
 import type { NoticeText } from "./parts/Notice";
@@ -17,7 +17,7 @@ interface Wanted {
 
 export function useWorkbench(language: LocaleCode) {
   const text = textOf(language);
-  const [session] = useState(() => new BookSession(aWorkbook(text.emptyBook, aSheet("Sheet1")), null));
+  const [session] = useState(() => new BookSession(text.emptyBook));
   const [file, setFile] = useState<string | null>(null);
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const [busy, setBusy] = useState(false);
@@ -28,7 +28,6 @@ export function useWorkbench(language: LocaleCode) {
   useEffect(() => session.listen({
     changed: () => setRevision((old) => old + 1),
     revealed: () => setRevision((old) => old + 1),
-    selected: () => setRevision((old) => old + 1),
     refused: (refusal) => setNotice({ kind: "error", text: textOf(language).protectedCell(refusal.sheet) }),
   }), [session, language]);
 
@@ -48,8 +47,8 @@ export function useWorkbench(language: LocaleCode) {
         report(opened.problem);
         return;
       }
-      session.open(opened.value.book, opened.value.original);
-      saved.current = opened.value.book.journal.length;
+      session.open(opened.value);
+      saved.current = opened.value.workbook.journal.length;
       setFile(wanted.name);
       setNotice({ kind: "info", text: text.opened(wanted.name) });
     } catch (error) {
@@ -69,12 +68,12 @@ export function useWorkbench(language: LocaleCode) {
     setNotice({ kind: "info", text: text.downloading });
     try {
       const length = session.book.journal.length;
-      const outcome = await saveBytes(session);
+      const outcome = await saveBytes(session.file);
       if (!outcome.ok) {
         setNotice({ kind: "error", text: problemText(language, outcome.problem) });
         return false;
       }
-      const name = downloadName(session.book.name);
+      const name = savedName(session.file);
       handOver(outcome.value, name);
       saved.current = length;
       setNotice({ kind: "info", text: name === session.book.name ? text.savedAs(name) : text.savedAsXlsx(name) });
@@ -109,11 +108,6 @@ async function fetchBytes(address: string): Promise<Uint8Array> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   return new Uint8Array(await answer.arrayBuffer());
-}
-
-/** Marks cannot be kept in the older and plainer formats: those come back as .xlsx. */
-function downloadName(name: string): string {
-  return /\.(xlsx|xlsm)$/i.test(name) ? name : `${name.replace(/\.[^.]*$/, "")}.xlsx`;
 }
 
 function handOver(bytes: Uint8Array, name: string): void {

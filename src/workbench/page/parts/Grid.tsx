@@ -115,7 +115,7 @@ export function Grid({ session, language }: GridProps) {
     beforeUpdateSheetName: () => false,
     afterSelectionChange: (sheetId: string, { row, column }: { row: number[]; column: number[] }) => {
       if (!row || !column || sheetId !== session.book.activeSheetId) return;
-      session.select(sheetId, { top: row[0]!, bottom: row[1]!, left: column[0]!, right: column[1]! });
+      session.select(sheetId, { top: row[0]!, bottom: row[1]!, left: column[0]!, right: column[1]! }, true);
     },
   }), [session]);
 
