@@ -45,6 +45,6 @@ export class Faults {
 
   /** For members that need the workbook in front. */
   needsFocus(): void {
-    if (this.options.otherWorkbookInFront) throw new HostError("InvalidSelection", "The current selection is invalid for this operation: another workbook is in front");
+    if (this.options.otherWorkbookInFront) throw new HostError("InactiveWorkbook", "The operation failed because there are multiple workbooks open and the workbook being called by this API has lost focus.");
   }
 }

@@ -23,5 +23,7 @@ export function setHyperlink({ sheet, area }: RangeTarget, value: unknown, host:
   const target = typeof documentReference === "string" && documentReference !== "" ? documentReference : address;
   if (typeof target !== "string" || target === "") throw invalidArgument("hyperlink");
   if (typeof textToDisplay === "string") writeCell(sheet, area.top, area.left, textToDisplay, host);
+  // Excel gives the cell the look of its Hyperlink style.
+  host.edit({ kind: "setAppearance", sheet: sheet.id, area: { ...area, bottom: area.top, right: area.left }, appearance: { color: "#0563C1", underline: true } });
   host.edit({ kind: "setLink", sheet: sheet.id, row: area.top, column: area.left, target, inside: target === documentReference });
 }

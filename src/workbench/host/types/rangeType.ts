@@ -24,6 +24,9 @@ import { rangeAreasType } from "./rangeAreasType";
 import { rangeFormatType } from "./rangeFormatType";
 import { worksheetType } from "./worksheetType";
 
+/** Excel fails to answer when more merged areas lie in the range. */
+const MERGED_AREAS_LIMIT = 512;
+
 export const rangeObject = (sheet: ModelSheet, area: Area): HostObject => objectOf(rangeType, { sheet, area });
 
 /** The area moved or resized; refuses what falls off the sheet. */
@@ -122,6 +125,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     },
     GetMergedAreasOrNullObject: ({ sheet, area }) => {
       const areas = sheet.merges.filter((merge) => overlap(merge, area));
+      if (areas.length > MERGED_AREAS_LIMIT) throw new HostError("GeneralException", `more than ${MERGED_AREAS_LIMIT} merged areas`);
       return areas.length > 0 ? objectOf(rangeAreasType, { sheet, areas }) : null;
     },
     GetSpecialCells: (range, args) => specialCells(range, args) ?? notFound(),

@@ -142,6 +142,6 @@ const sheetProtectionType: ObjectType<ModelSheet> = {
 
 const autoFilterType: ObjectType<ModelSheet> = {
   name: "AutoFilter",
-  properties: { Enabled: { get: (sheet) => sheet.autoFilter != null }, IsDataFiltered: { get: (sheet) => sheet.autoFilter != null && sheet.hiddenRows.size > 0 } },
+  properties: { Enabled: { get: (sheet) => Boolean(sheet.autoFilter) }, IsDataFiltered: { get: (sheet) => sheet.autoFilter !== undefined && sheet.autoFilter !== null && sheet.hiddenRows.size > 0 } },
   objects: { GetRangeOrNullObject: (sheet) => (sheet.autoFilter ? rangeObject(sheet, sheet.autoFilter) : null) },
 };

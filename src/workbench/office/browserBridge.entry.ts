@@ -1,0 +1,4 @@
+/** Bundle entry of `/workbench/bridge.js`. */
+import { connectThisPane } from "./browserBridge";
+
+connectThisPane();
