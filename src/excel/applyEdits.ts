@@ -6,7 +6,7 @@
  */
 import type { CellEdit, EditRefusal, EditReport } from "../sheet/edit";
 import { asCellValue } from "../sheet/edit";
-import { anchorOf, formulaAt, valueAt } from "../sheet/grid";
+import { anchorOf, formatAt, formulaAt, valueAt } from "../sheet/grid";
 import { fromA1, toA1 } from "../sheet/address";
 import type { Outcome } from "../sheet/outcome";
 import type { WorkbookSnapshot } from "../sheet/workbookSnapshot";
@@ -44,7 +44,7 @@ export async function readAndEdit<R>(
       const report = sortOut(snapshot, edits);
       // Before the write: should Excel fail halfway, what it did can still be undone.
       if (report.done.length > 0 && options.undo !== null) remember({ kind: "cells", action: options.undo ?? "fill", edits: report.done });
-      await writeCells(context, worksheets, report.done);
+      await writeCells(context, worksheets, report.done, (edit) => formatIn(snapshot, edit));
       return { result, report };
     },
     options,
@@ -72,4 +72,10 @@ function refusalOf(snapshot: WorkbookSnapshot, edit: CellEdit): EditRefusal | nu
   if (formulaAt(sheet.grid, position) !== null) return "formula";
   if (toA1(anchorOf(sheet.grid, position)) !== toA1(position)) return "covered-by-merge";
   return valueAt(sheet.grid, position) === edit.before ? null : "changed-since";
+}
+
+function formatIn(snapshot: WorkbookSnapshot, edit: CellEdit): string {
+  const grid = snapshot.sheets.find(({ name }) => name === edit.sheet)?.grid;
+  const position = fromA1(edit.cell);
+  return grid && position ? formatAt(grid, position) : "General";
 }

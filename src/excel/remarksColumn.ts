@@ -24,6 +24,8 @@ export function writeRemarks(sheet: SurveyedSheet, wanted: RemarkColumn): Writte
   const plan = planRemarks(wanted, column, found);
   const { worksheet } = sheet;
   const range = worksheet.getRange(areaToA1(plan.area));
+  // A column formatted as text would show the apostrophe that keeps our text text.
+  range.numberFormat = plan.inputs.map((input) => [input === null ? null : "General"]);
   // null keeps a cell, "" empties it.
   range.values = plan.inputs.map((input) => [input === null || input === "" ? input : asTextInput(input)]);
   range.format.wrapText = true;

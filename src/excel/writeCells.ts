@@ -7,11 +7,14 @@ import { asTextInput } from "../sheet/cellText";
 /** Ranges written in one request at most: about 600 bytes each, far below 5 MB. */
 const RUNS_PER_REQUEST = 3_000;
 
-/** What Excel is handed for a cell. `""` empties it; text goes in so that it stays text. */
-export function cellInput(after: NewValue): string | number | boolean {
+/** Number format of cells that take everything as text, an apostrophe included. */
+const TEXT_FORMAT = "@";
+
+/** What Excel is handed for a cell of the given number format. `""` empties it; text goes in so that it stays text. */
+export function cellInput(after: NewValue, format: string): string | number | boolean {
   switch (after.kind) {
     case "text":
-      return asTextInput(after.text);
+      return format === TEXT_FORMAT ? after.text : asTextInput(after.text);
     case "blank":
       return "";
     default:
@@ -25,10 +28,10 @@ interface Run extends CellPosition {
 }
 
 /** Cells of one column that lie directly under each other, as runs. Edits with an address that is no cell are left out. */
-function toRuns(edits: readonly CellEdit[]): Run[] {
+function toRuns(edits: readonly CellEdit[], formatOf: (edit: CellEdit) => string): Run[] {
   const placed = edits.flatMap((edit) => {
     const position = fromA1(edit.cell);
-    return position ? [{ sheet: edit.sheet, ...position, input: cellInput(edit.after) }] : [];
+    return position ? [{ sheet: edit.sheet, ...position, input: cellInput(edit.after, formatOf(edit)) }] : [];
   });
   placed.sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row));
   const runs: Run[] = [];
@@ -40,9 +43,14 @@ function toRuns(edits: readonly CellEdit[]): Run[] {
   return runs;
 }
 
-/** Writes and syncs: once, unless there are thousands of runs. */
-export async function writeCells(context: Excel.RequestContext, worksheets: ReadonlyMap<string, Excel.Worksheet>, edits: readonly CellEdit[]): Promise<void> {
-  const runs = toRuns(edits);
+/** Writes and syncs: once, unless there are thousands of runs. `formatOf` tells the number format of an edit's cell. */
+export async function writeCells(
+  context: Excel.RequestContext,
+  worksheets: ReadonlyMap<string, Excel.Worksheet>,
+  edits: readonly CellEdit[],
+  formatOf: (edit: CellEdit) => string,
+): Promise<void> {
+  const runs = toRuns(edits, formatOf);
   for (let from = 0; from < runs.length; from += RUNS_PER_REQUEST) {
     for (const { sheet, row, column, inputs } of runs.slice(from, from + RUNS_PER_REQUEST)) {
       const range = worksheets.get(sheet)?.getRange(areaToA1({ top: row, bottom: row + inputs.length - 1, left: column, right: column }));
