@@ -15,21 +15,29 @@ export interface CompileRequest extends ReviewRequest {
   readonly locale: Locale;
   /** Reviewed ledgers of other files. With some, the open workbook need not hold a ledger itself. */
   readonly extra?: readonly SummaryInput[];
+  /** "target-only": the open workbook is the summary's file, no ledger of its own is looked for. Default: it is read like the others. */
+  readonly openWorkbook?: "ledgers-too" | "target-only";
   /** Plan names of departments whose file came in and could not be read. */
   readonly unreadDepartments?: readonly string[];
 }
 
 /** At most 3 syncs to read and 4 to write. Problem no-ledger when there is nothing to consolidate; then nothing is written. */
 export async function compileSummary(request: CompileRequest): Promise<Outcome<CompileReport>> {
-  const read = await readWorkbook();
-  if (!read.ok) return read;
-  const review = reviewSnapshot(read.value.value, request);
   const extra = request.extra ?? [];
-  if (!review.ok && extra.length === 0) return review;
-  const inputs: SummaryInput[] = review.ok ? [{ file: null, reviews: review.value.ledgers }, ...extra] : [...extra];
+  const own = request.openWorkbook === "target-only" && extra.length > 0 ? succeeded([]) : await ownLedgers(request);
+  if (!own.ok && (own.problem.code !== "no-ledger" || extra.length === 0)) return own;
+  const inputs: SummaryInput[] = [...(own.ok ? own.value : []), ...extra];
   const summary = consolidate(inputs, request.plan, { asOf: request.asOf, unreadDepartments: request.unreadDepartments });
   const written = await writeDocuments(summaryDocuments(summary, request.plan, request.locale.summary));
   if (!written.ok) return written;
   const { sheets, renamed, left } = written.value.value;
   return succeeded({ summary, sheets, renamed, left });
+}
+
+/** The open workbook's own ledgers. */
+async function ownLedgers(request: CompileRequest): Promise<Outcome<SummaryInput[]>> {
+  const read = await readWorkbook();
+  if (!read.ok) return read;
+  const review = reviewSnapshot(read.value.value, request);
+  return review.ok ? succeeded([{ file: null, reviews: review.value.ledgers }]) : review;
 }

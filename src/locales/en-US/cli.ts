@@ -1,4 +1,80 @@
-/** en-US · cli */
+/** en-US · cli: the command line. */
 import type { cli as shape } from "../zh-CN/cli";
 
-export const cli: typeof shape = {};
+export const cli: typeof shape = {
+  help: `Usage: ledger <command> [arguments]
+
+  review FILE|FOLDER… [--json] [--out FOLDER]
+      Holds ledgers against the plan, row by row. --out also writes copies with marks, owners and remarks.
+  fill FILE|FOLDER… --out FOLDER [--overwrite] [--json]
+      Fills blank owner cells in copies. --overwrite also replaces those that differ from the plan.
+  compile FILE|FOLDER… --out SUMMARY.xlsx [--json]
+      Consolidates the departments' ledgers into the summary.
+
+  --as-of YYYY-MM-DD  date the figures stand at; today when left out
+  --plan FILE         a plan as JSON; the built-in 2018 plan when left out
+  --lang zh|en        language
+  --json              one JSON document on standard output, nothing else
+
+Files may be .xlsx .xlsm .xls .et .ods .csv; a folder is read in name order, without its subfolders. Inputs are never changed.`,
+  usage: {
+    "no-command": () => "Say what to do: review, fill or compile.",
+    "unknown-command": (command) => `There is no command “${command}”. Use review, fill or compile.`,
+    "not-in-this-version": (command) => `This version does not have “${command}” yet.`,
+    "unknown-option": (option) => `Unknown option “${option}”.`,
+    "option-not-for-command": (option, command) => `“${command}” does not take “${option}”.`,
+    "option-without-value": (option) => `Option “${option}” needs a value.`,
+    "option-with-value": (option) => `Option “${option}” takes no value.`,
+    "not-a-date": (text) => `“${text}” is not a date. Write it as 2018-07-31.`,
+    "unknown-language": (text) => `There is no language “${text}”. Use zh or en.`,
+    "no-inputs": (command) => `Name the ledgers, or a folder, after “${command}”.`,
+    "no-out": (command) => `“${command}” needs --out: where the result goes.`,
+    "out-not-xlsx": (out) => `The summary is an .xlsx file; “${out}” is not.`,
+    "out-is-folder": (out) => `“${out}” is a folder. Name the summary's file.`,
+    "out-is-file": (out) => `“${out}” is a file; --out takes a folder.`,
+    "onto-input": (file) => `The result would overwrite the input “${file}”. Nothing was written; choose another --out.`,
+    "plan-not-found": (file) => `The plan file “${file}” was not found.`,
+    "plan-not-json": (file) => `The plan file “${file}” is not valid JSON.`,
+    "plan-wrong": (file, where) => `In the plan file “${file}”, “${where}” is missing or malformed.`,
+  },
+  seeHelp: "Run ledger --help for usage.",
+  fileMissing: (file) => `“${file}” was not found. Check the path.`,
+  emptyFolder: (folder) => `The folder “${folder}” holds no workbook (.xlsx .xlsm .xls .et .ods .csv).`,
+  subfolder: (folder) => `The subfolder “${folder}” was not read; name it to have it read.`,
+  unread: (file, sheet, reason) => `${file}${sheet === null ? "" : ` (${sheet})`}: ${reason}`,
+  fileProblem: (file, sentence) => `${file}: ${sentence}`,
+  passedOver: {
+    "empty-sheet": "is empty",
+    "no-header": "has no heading for indicators",
+    "no-value-column": "has indicators and no column of actual values",
+    "no-rows": "has nothing under its headings",
+    instructions: "holds instructions or an example",
+    ours: "was written by this program",
+    "hidden-sheet": "is hidden",
+  },
+  noLedger: (sheets) => `No ledger was found${sheets.length ? `: ${sheets.join("; ")}` : ""}. A ledger has headings for indicators and for actual values.`,
+  sheetPassedOver: (sheet, reason) => `“${sheet}” ${reason}`,
+  notRewritable: (file) => `${file}: this format can be read but not written back unharmed, so no copy was made; the review is unaffected. Save it as .xlsx for a copy.`,
+  sheetProtected: (file, sheet) => `${file}: the sheet “${sheet}” is protected and was left alone. Unprotect it and try again.`,
+  ownerDiffers: (place, found, expected) => `${place}: “${found}”, while the plan has “${expected}”`,
+  cellRefusals: {
+    "changed-since": "changed since it was read; left alone",
+    formula: "holds a formula; left alone",
+    "covered-by-merge": "is part of a merged cell; left alone",
+    protected: "the sheet is protected; left alone",
+    "sheet-gone": "the sheet is gone; left alone",
+    "no-column": "there is no column for owners",
+    "not-rewritable": "this format cannot be written back unharmed; left alone",
+  },
+  written: (file) => `Written: ${file}`,
+  reviewTitle: (plan, asOf) => `Review   ${plan}   as of ${asOf}`,
+  compileTitle: (plan, asOf) => `Summary   ${plan}   as of ${asOf}`,
+  fillLine: (file, filled, different, skipped) => `${file}: ${filled} filled, ${different} differ from the plan, ${skipped} left`,
+  fileHeading: (file) => `[${file}]`,
+  unknownDepartment: "unknown",
+  total: "Total",
+  conflict: "figures differ",
+  severities: { error: "error", warning: "warning", info: "info" },
+  heads: { file: "File", sheet: "Sheet", department: "Department", verdict: "Verdict", indicator: "Indicator", value: "Actual", target: "Target", source: "Source" },
+  unexpected: (detail) => `The program failed: ${detail}`,
+};

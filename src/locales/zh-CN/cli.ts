@@ -1,2 +1,78 @@
-/** zh-CN · cli */
-export const cli = {};
+/** zh-CN · cli: the command line. */
+export const cli = {
+  help: `用法：ledger <命令> [参数]
+
+  review 文件或文件夹… [--json] [--out 文件夹]
+      核验台账：逐行判定，列出问题。--out 另存加了标记、责任单位和核验意见的副本。
+  fill 文件或文件夹… --out 文件夹 [--overwrite] [--json]
+      填写空白的责任单位，另存副本。--overwrite 同时改写与方案不一致的。
+  compile 文件或文件夹… --out 汇总.xlsx [--json]
+      合并各部门台账，生成汇总表。
+
+  --as-of 年-月-日   数据截止日期，如 2018-07-31；不写则为今天
+  --plan 文件        方案（JSON）；不写则用内置的2018年方案
+  --lang zh|en       语言
+  --json             在标准输出给出 JSON，不含其他内容
+
+文件可以是 .xlsx .xlsm .xls .et .ods .csv；文件夹按文件名顺序读取，不含子文件夹。原文件从不改动。`,
+  usage: {
+    "no-command": () => "请写明要做什么：review（核验）、fill（填写责任单位）或 compile（汇总）。",
+    "unknown-command": (command: string) => `没有“${command}”这个命令，可用：review、fill、compile。`,
+    "not-in-this-version": (command: string) => `本版本尚不支持“${command}”。`,
+    "unknown-option": (option: string) => `不认识选项“${option}”。`,
+    "option-not-for-command": (option: string, command: string) => `“${command}”不能用选项“${option}”。`,
+    "option-without-value": (option: string) => `选项“${option}”后面缺少内容。`,
+    "option-with-value": (option: string) => `选项“${option}”后面不能跟内容。`,
+    "not-a-date": (text: string) => `“${text}”不是日期，请写成 2018-07-31 的样式。`,
+    "unknown-language": (text: string) => `没有“${text}”这种语言，可用：zh、en。`,
+    "no-inputs": (command: string) => `请在“${command}”后写明台账文件或文件夹。`,
+    "no-out": (command: string) => `“${command}”需要用 --out 写明结果存到哪里。`,
+    "out-not-xlsx": (out: string) => `汇总表只能存为 .xlsx，“${out}”不是。`,
+    "out-is-folder": (out: string) => `“${out}”是文件夹，请写明汇总表的文件名。`,
+    "out-is-file": (out: string) => `“${out}”是文件，--out 需要文件夹。`,
+    "onto-input": (file: string) => `结果会覆盖原文件“${file}”，没有写入。请用 --out 换一个位置。`,
+    "plan-not-found": (file: string) => `找不到方案文件“${file}”。`,
+    "plan-not-json": (file: string) => `方案文件“${file}”不是有效的 JSON。`,
+    "plan-wrong": (file: string, where: string) => `方案文件“${file}”中“${where}”缺失或不符合格式。`,
+  },
+  seeHelp: "运行 ledger --help 查看用法。",
+  fileMissing: (file: string) => `找不到“${file}”，请检查路径。`,
+  emptyFolder: (folder: string) => `文件夹“${folder}”中没有表格文件（.xlsx .xlsm .xls .et .ods .csv）。`,
+  subfolder: (folder: string) => `子文件夹“${folder}”没有读取；如需读取，请单独写明。`,
+  unread: (file: string, sheet: string | null, reason: string) => `${file}${sheet === null ? "" : `（${sheet}）`}：${reason}`,
+  fileProblem: (file: string, sentence: string) => `${file}：${sentence}`,
+  passedOver: {
+    "empty-sheet": "工作表是空的",
+    "no-header": "没有找到指标列的表头",
+    "no-value-column": "有指标列，没有完成值列",
+    "no-rows": "表头下没有内容",
+    instructions: "是填表说明或示例",
+    ours: "是本程序生成的表",
+    "hidden-sheet": "是隐藏的工作表",
+  },
+  noLedger: (sheets: readonly string[]) => `没有找到台账${sheets.length ? `：${sheets.join("；")}` : ""}。请确认表中有“指标”和“完成值”两列表头。`,
+  sheetPassedOver: (sheet: string, reason: string) => `“${sheet}”${reason}`,
+  notRewritable: (file: string) => `${file}：只能读取，不能原样写回这种格式，没有生成副本；核验结果不受影响。需要副本时请先另存为 .xlsx。`,
+  sheetProtected: (file: string, sheet: string) => `${file}：工作表“${sheet}”受保护，没有改动。请解除保护后再试。`,
+  ownerDiffers: (place: string, found: string, expected: string) => `${place}：现为“${found}”，方案为“${expected}”`,
+  cellRefusals: {
+    "changed-since": "读取后内容有变化，没有改动",
+    formula: "是公式，没有改动",
+    "covered-by-merge": "是合并单元格的一部分，没有改动",
+    protected: "工作表受保护，没有改动",
+    "sheet-gone": "工作表已不在，没有改动",
+    "no-column": "没有责任单位列",
+    "not-rewritable": "这种格式不能原样写回，没有改动",
+  },
+  written: (file: string) => `已写入 ${file}`,
+  reviewTitle: (plan: string, asOf: string) => `核验结果　${plan}　截至 ${asOf}`,
+  compileTitle: (plan: string, asOf: string) => `汇总结果　${plan}　截至 ${asOf}`,
+  fillLine: (file: string, filled: number, different: number, skipped: number) => `${file}：填写${filled}处，与方案不一致${different}处，未处理${skipped}处`,
+  fileHeading: (file: string) => `【${file}】`,
+  unknownDepartment: "未识别",
+  total: "合计",
+  conflict: "数值不一致",
+  severities: { error: "错误", warning: "注意", info: "提示" },
+  heads: { file: "文件", sheet: "工作表", department: "部门", verdict: "判定", indicator: "指标", value: "完成值", target: "目标值", source: "数据来源" },
+  unexpected: (detail: string) => `程序出错，没有完成：${detail}`,
+};

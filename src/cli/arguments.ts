@@ -1,0 +1,108 @@
+/** The command line's arguments, read strictly: what is not understood is refused, never guessed. */
+export type Command = "review" | "fill" | "compile";
+
+export interface Arguments {
+  readonly command: Command;
+  /** Files and folders as typed. */
+  readonly inputs: readonly string[];
+  readonly json: boolean;
+  readonly out: string | null;
+  /** ISO date, or null for today. */
+  readonly asOf: string | null;
+  readonly language: string | undefined;
+  readonly plan: string | null;
+  readonly overwrite: boolean;
+}
+
+/** Why arguments were refused. */
+export type UsageError =
+  | { readonly code: "no-command" }
+  | { readonly code: "unknown-command"; readonly command: string }
+  | { readonly code: "not-in-this-version"; readonly command: string }
+  | { readonly code: "unknown-option"; readonly option: string }
+  | { readonly code: "option-not-for-command"; readonly option: string; readonly command: Command }
+  | { readonly code: "option-without-value"; readonly option: string }
+  | { readonly code: "option-with-value"; readonly option: string }
+  | { readonly code: "not-a-date"; readonly text: string }
+  | { readonly code: "unknown-language"; readonly text: string }
+  | { readonly code: "no-inputs"; readonly command: Command }
+  | { readonly code: "no-out"; readonly command: Command }
+  | { readonly code: "out-not-xlsx"; readonly out: string };
+
+export type ArgumentsReading =
+  | { readonly kind: "run"; readonly arguments: Arguments }
+  | { readonly kind: "help"; readonly language: string | undefined }
+  | { readonly kind: "wrong"; readonly error: UsageError; readonly language: string | undefined };
+
+const COMMANDS: readonly string[] = ["review", "fill", "compile"] satisfies Command[];
+/** Named in the contract and not here yet. */
+const LATER: readonly string[] = ["template", "import-plan"];
+const SWITCHES: readonly string[] = ["--json", "--overwrite", "--help"];
+const VALUED: readonly string[] = ["--out", "--as-of", "--lang", "--plan"];
+const LANGUAGES = /^(zh|en)([-_][a-z]+)*$/i;
+
+/** Reads the words after `ledger`. */
+export function readArguments(words: readonly string[]): ArgumentsReading {
+  const { positional, options, error } = split(words);
+  const language = options.get("--lang");
+  const wrong = (why: UsageError): ArgumentsReading => ({ kind: "wrong", error: why, language });
+  if (error === null && options.has("--help")) return { kind: "help", language };
+  const [command, ...inputs] = positional;
+  if (command !== undefined && LATER.includes(command)) return wrong({ code: "not-in-this-version", command });
+  if (error) return wrong(error);
+  if (command === undefined) return wrong({ code: "no-command" });
+  if (!isCommand(command)) return wrong({ code: "unknown-command", command });
+
+  const asOf = options.get("--as-of") ?? null;
+  if (language !== undefined && !LANGUAGES.test(language)) return wrong({ code: "unknown-language", text: language });
+  if (asOf !== null && !isDate(asOf)) return wrong({ code: "not-a-date", text: asOf });
+  if (options.has("--overwrite") && command !== "fill") return wrong({ code: "option-not-for-command", option: "--overwrite", command });
+  if (inputs.length === 0) return wrong({ code: "no-inputs", command });
+  const out = options.get("--out") ?? null;
+  if (out === null && command !== "review") return wrong({ code: "no-out", command });
+  if (command === "compile" && out !== null && !/\.xlsx$/i.test(out)) return wrong({ code: "out-not-xlsx", out });
+  return {
+    kind: "run",
+    arguments: { command, inputs, json: options.has("--json"), out, asOf, language, plan: options.get("--plan") ?? null, overwrite: options.has("--overwrite") },
+  };
+}
+
+function split(words: readonly string[]): { positional: string[]; options: Map<string, string>; error: UsageError | null } {
+  const positional: string[] = [];
+  const options = new Map<string, string>();
+  let error: UsageError | null = null;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!;
+    if (word === "--") {
+      positional.push(...words.slice(index + 1));
+      break;
+    }
+    if (word === "-h") options.set("--help", "");
+    else if (!word.startsWith("-") || word === "-") positional.push(word);
+    else {
+      const [option = "", ...rest] = word.split("=");
+      const given = rest.length > 0 ? rest.join("=") : null;
+      if (SWITCHES.includes(option)) {
+        if (given !== null) error ??= { code: "option-with-value", option };
+        options.set(option, "");
+      } else if (VALUED.includes(option)) {
+        const value = given ?? words[(index += 1)];
+        if (value === undefined || value === "" || (given === null && value.startsWith("--"))) error ??= { code: "option-without-value", option };
+        else options.set(option, value);
+      } else error ??= { code: "unknown-option", option };
+    }
+  }
+  return { positional, options, error };
+}
+
+function isCommand(word: string): word is Command {
+  return COMMANDS.includes(word);
+}
+
+/** A day that exists, written YYYY-MM-DD. */
+function isDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  return date.toISOString().slice(0, 10) === text;
+}

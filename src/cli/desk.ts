@@ -1,0 +1,27 @@
+/**
+ * The seam between the commands and the workbench: one workbook open at a time, with the add-in's own actions on it.
+ * `workbenchDesk.ts` binds it; nothing else here knows how.
+ */
+import type { CompileReport, FillReport, MarkReport, WorkbookReview } from "../actions/outcomes";
+import type { Outcome } from "../sheet/outcome";
+import type { ReviewedFile } from "./jsonShape";
+
+export interface OpenWorkbook {
+  /** The file can be written back with everything in it kept (.xlsx, .xlsm). */
+  readonly rewritable: boolean;
+  review(): Promise<Outcome<WorkbookReview>>;
+  /** Fills blank owner cells; with `overwrite` those that differ, too. */
+  fill(review: WorkbookReview, overwrite: boolean): Promise<Outcome<FillReport>>;
+  /** Marks findings and writes the 核验意见 column. */
+  mark(review: WorkbookReview): Promise<Outcome<MarkReport>>;
+  /** Consolidates the reviews and writes our sheets into this workbook; other sheets stay. */
+  compile(reviewed: readonly ReviewedFile[], unreadDepartments: readonly string[]): Promise<Outcome<CompileReport>>;
+  /** The file's bytes with all changes. */
+  save(): Promise<Outcome<Uint8Array>>;
+}
+
+export interface Desk {
+  open(name: string, bytes: Uint8Array): Promise<Outcome<OpenWorkbook>>;
+  /** A new workbook with one empty sheet. */
+  create(name: string): Promise<Outcome<OpenWorkbook>>;
+}

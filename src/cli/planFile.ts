@@ -1,0 +1,174 @@
+/**
+ * `--plan FILE`: a plan as JSON, in the shape the contract gives (comparator and value side by side), checked field by field.
+ * Nothing missing is made up: what a judgement depends on must be there.
+ */
+import type { Clause, Comparator, Department, Doubt, Duty, Indicator, Ownership, Phase, Plan, Target, Task } from "../plan/plan";
+
+/** The path of the first field that is missing or wrong: "indicators[3].value". */
+export interface PlanFault {
+  readonly where: string;
+}
+
+export type PlanReading = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly fault: PlanFault };
+
+const COMPARATORS: readonly string[] = [">=", ">", "<=", "<", "=", "range", "rank<=", "about"] satisfies Comparator[];
+const BASES = { stated: "stated", "stated-in-repeat": "stated-in-repeat", inferred: "inferred", none: "none" } as const;
+const DUTY_KINDS = ["goal", "near-quantified", "duty", "deliverable", "organisation"] as const;
+
+class Fault extends Error {
+  constructor(readonly where: string) {
+    super(where);
+  }
+}
+
+/** Reads parsed JSON as a plan. */
+export function readPlan(json: unknown): PlanReading {
+  try {
+    return { ok: true, plan: plan(new Field(json, "plan")) };
+  } catch (error) {
+    if (error instanceof Fault) return { ok: false, fault: { where: error.where } };
+    throw error;
+  }
+}
+
+/** One place in the JSON, with its path for the message. */
+class Field {
+  constructor(readonly value: unknown, readonly path: string) {}
+
+  get(key: string): Field {
+    if (typeof this.value !== "object" || this.value === null || Array.isArray(this.value)) throw new Fault(this.path);
+    return new Field((this.value as Record<string, unknown>)[key], this.path === "plan" ? key : `${this.path}.${key}`);
+  }
+
+  get absent(): boolean {
+    return this.value === undefined || this.value === null;
+  }
+
+  text(): string {
+    if (typeof this.value !== "string" || this.value.trim() === "") throw new Fault(this.path);
+    return this.value;
+  }
+
+  textOr<T>(otherwise: T): string | T {
+    return this.absent ? otherwise : this.text();
+  }
+
+  number(): number {
+    if (typeof this.value !== "number" || !Number.isFinite(this.value)) throw new Fault(this.path);
+    return this.value;
+  }
+
+  flag(): boolean {
+    if (this.absent) return false;
+    if (typeof this.value !== "boolean") throw new Fault(this.path);
+    return this.value;
+  }
+
+  list<T>(read: (item: Field) => T): T[] {
+    if (this.absent) return [];
+    if (!Array.isArray(this.value)) throw new Fault(this.path);
+    return this.value.map((item, index) => read(new Field(item, `${this.path}[${index}]`)));
+  }
+
+  one<T extends string>(allowed: readonly T[], otherwise: T): T {
+    if (this.absent) return otherwise;
+    const found = allowed.find((word) => word === this.value);
+    if (found === undefined) throw new Fault(this.path);
+    return found;
+  }
+}
+
+const texts = (field: Field): string[] => field.list((item) => item.text());
+
+function plan(root: Field): Plan {
+  const tasks = root.get("tasks").list(task);
+  const indicators = root.get("indicators").list((item) => indicator(item, tasks));
+  if (indicators.length === 0) throw new Fault("indicators");
+  const ids = indicators.map(({ id }) => id);
+  const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+  if (twice >= 0) throw new Fault(`indicators[${twice}].id`);
+  return {
+    title: root.get("title").text(),
+    documentNumber: root.get("documentNumber").textOr(null),
+    issuedOn: root.get("issuedOn").textOr(null),
+    issuer: root.get("issuer").textOr(null),
+    office: root.get("office").textOr(null),
+    indicators,
+    tasks,
+    duties: root.get("duties").list(duty),
+    phases: root.get("phases").list(phase),
+    departments: root.get("departments").list(department),
+    doubts: root.get("doubts").list(doubt),
+  };
+}
+
+function ownership(field: Field): Ownership {
+  return { leads: texts(field.get("leads")), supports: texts(field.get("supports")), supportsOpen: field.get("supportsOpen").flag(), supportsCatchAll: field.get("supportsCatchAll").textOr(null) };
+}
+
+function target(field: Field): Target {
+  // Our own plans carry the target as an object; the contract's carry it beside the name.
+  const place = field.get("target").absent ? field : field.get("target");
+  const comparator = place.get("comparator").text();
+  if (!COMPARATORS.includes(comparator)) throw new Fault(place.get("comparator").path);
+  const value = place.get("value").number();
+  return comparator === "range" ? { comparator, value, valueTo: place.get("valueTo").number() } : { comparator: comparator as Exclude<Comparator, "range">, value };
+}
+
+function indicator(field: Field, tasks: readonly Task[]): Indicator {
+  const clauses = field.get("clauses").list((item): Clause => ({ section: item.get("section").text(), text: item.get("text").text() }));
+  const [first, ...rest] = clauses;
+  if (!first) throw new Fault(field.get("clauses").path);
+  const unit = field.get("unit").text();
+  const sections = [field.get("taskSection").textOr(null), ...clauses.map(({ section }) => section), field.get("section").textOr(null)];
+  return {
+    id: field.get("id").text(),
+    name: field.get("name").text(),
+    aliases: texts(field.get("aliases")),
+    target: target(field),
+    unit,
+    ceiling: field.get("ceiling").absent ? (unit === "%" || unit === "指数" ? 100 : null) : field.get("ceiling").number(),
+    comparatorInferred: field.get("comparatorInferred").flag(),
+    wording: field.get("wording").textOr(""),
+    clauses: [first, ...rest],
+    taskSection: sections.find((section) => tasks.some((task) => task.section === section)) ?? first.section,
+    ownerBasis: field.get("ownerBasis").one(Object.values(BASES), "none"),
+    ...ownership(field),
+  };
+}
+
+function task(field: Field): Task {
+  return { section: field.get("section").text(), title: field.get("title").text(), clause: field.get("clause").textOr(""), ...ownership(field) };
+}
+
+function duty(field: Field): Duty {
+  return {
+    id: field.get("id").text(),
+    section: field.get("section").text(),
+    title: field.get("title").text(),
+    kind: field.get("kind").one(DUTY_KINDS, "duty"),
+    clause: field.get("clause").textOr(""),
+    ownerSection: field.get("ownerSection").textOr(null),
+  };
+}
+
+function phase(field: Field): Phase {
+  return { no: field.get("no").number(), name: field.get("name").text(), from: field.get("from").text(), to: field.get("to").text(), who: field.get("who").textOr(""), duties: texts(field.get("duties")) };
+}
+
+function department(field: Field): Department {
+  const name = field.get("name").text();
+  return {
+    name,
+    fullName: field.get("fullName").textOr(name),
+    aliases: texts(field.get("aliases")),
+    laterNames: field.get("laterNames").list((item) => ({ name: item.get("name").text(), certainty: item.get("certainty").one(["confirmed", "presumed", "unconfirmed"] as const, "unconfirmed") })),
+  };
+}
+
+/** Each doubt by its number; a doubt may be a bare text. */
+function doubt(field: Field): Doubt {
+  const id = /\[(\d+)\]$/.exec(field.path)?.[1] ?? "0";
+  if (typeof field.value === "string") return { id, text: field.value };
+  return { id: field.get("id").textOr(id), text: field.get("text").text() };
+}

@@ -1,0 +1,165 @@
+/** From words on the command line to an exit status. Reads files, prints, and leaves the work to the commands. */
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Locale } from "../locales/locale";
+import { localeOf } from "../locales/locale";
+import type { Plan } from "../plan/plan";
+import { guichi2018 } from "../plan/guichi2018";
+import type { Arguments, UsageError } from "./arguments";
+import { readArguments } from "./arguments";
+import { compile } from "./compileCommand";
+import type { Desk } from "./desk";
+import { fill } from "./fillCommand";
+import type { InputFile } from "./inputs";
+import { isSameFile, listInputs } from "./inputs";
+import type { Unread } from "./jsonShape";
+import { inputInTheWay, outputPaths } from "./outputs";
+import { readPlan } from "./planFile";
+import { review } from "./reviewCommand";
+
+/** The world outside, so that tests can stand in for it. */
+export interface World {
+  readonly cwd: string;
+  readonly today: () => Date;
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  /** The workbench, loaded when there is something to open. */
+  readonly desk: (settings: DeskSettings) => Desk;
+}
+
+export interface DeskSettings {
+  readonly plan: Plan;
+  /** ISO date. */
+  readonly asOf: string;
+  readonly locale: Locale;
+}
+
+/** What a command gets. */
+export interface Job {
+  readonly arguments: Arguments;
+  readonly files: readonly InputFile[];
+  /** What could not be read before the command began. */
+  readonly unread: Unread[];
+  /** Absolute path of --out, or null. */
+  readonly out: string | null;
+  readonly settings: DeskSettings;
+  readonly desk: Desk;
+  /** A sentence for people. */
+  readonly tell: (sentence: string) => void;
+}
+
+/** What a command gives back: the document for --json, the lines for people. */
+export interface JobResult {
+  readonly json: Record<string, unknown>;
+  readonly lines: readonly string[];
+  /** Something was left undone: it was named. */
+  readonly incomplete: boolean;
+}
+
+type Wrong = UsageError | { readonly code: "out-is-folder" | "out-is-file"; readonly out: string } | { readonly code: "onto-input" | "plan-not-found" | "plan-not-json"; readonly file: string } | { readonly code: "plan-wrong"; readonly file: string; readonly where: string };
+
+const COMMANDS = { review, fill, compile } as const;
+
+/** Runs one command. Resolves to the exit status: 0 done, 1 some input could not be read, 2 wrong usage. */
+export async function run(words: readonly string[], world: World): Promise<number> {
+  const reading = readArguments(words);
+  if (reading.kind === "help") {
+    world.out(`${localeOf(reading.language).cli.help}\n`);
+    return 0;
+  }
+  if (reading.kind === "wrong") return refuse(reading.error, localeOf(reading.language), world);
+  const { arguments: given } = reading;
+  const locale = localeOf(given.language);
+
+  const plan = loadPlan(given.plan, world.cwd);
+  if ("code" in plan) return refuse(plan, locale, world);
+  const out = given.out === null ? null : resolve(world.cwd, given.out);
+  const inputs = listInputs(given.inputs, world.cwd, given.command === "compile" ? out : null);
+  const obstacle = out === null ? null : outputObstacle(given, inputs.files, out);
+  if (obstacle) return refuse(obstacle, locale, world);
+
+  const tell = (sentence: string): void => world.error(`${sentence}\n`);
+  for (const folder of inputs.subfolders) tell(locale.cli.subfolder(folder));
+  const unread: Unread[] = [
+    ...inputs.absent.map((file) => ({ file, sheet: null, reason: locale.cli.fileMissing(file) })),
+    ...inputs.emptyFolders.map((file) => ({ file, sheet: null, reason: locale.cli.emptyFolder(file) })),
+  ];
+  const settings: DeskSettings = { plan, asOf: given.asOf ?? isoDate(world.today()), locale };
+  const result = await COMMANDS[given.command]({ arguments: given, files: inputs.files, unread, out, settings, desk: world.desk(settings), tell });
+
+  for (const { file, sheet, reason } of unread) tell(locale.cli.unread(file, sheet, reason));
+  world.out(given.json ? `${JSON.stringify(result.json, null, 2)}\n` : `${result.lines.join("\n")}\n`);
+  return unread.length > 0 || result.incomplete ? 1 : 0;
+}
+
+function refuse(error: Wrong, locale: Locale, world: World): number {
+  world.error(`${usageSentence(error, locale)}\n${locale.cli.seeHelp}\n`);
+  return 2;
+}
+
+function usageSentence(error: Wrong, { cli: { usage } }: Locale): string {
+  switch (error.code) {
+    case "no-command":
+      return usage[error.code]();
+    case "unknown-command":
+    case "not-in-this-version":
+    case "no-inputs":
+    case "no-out":
+      return usage[error.code](error.command);
+    case "unknown-option":
+    case "option-without-value":
+    case "option-with-value":
+      return usage[error.code](error.option);
+    case "option-not-for-command":
+      return usage[error.code](error.option, error.command);
+    case "not-a-date":
+    case "unknown-language":
+      return usage[error.code](error.text);
+    case "out-not-xlsx":
+    case "out-is-folder":
+    case "out-is-file":
+      return usage[error.code](error.out);
+    case "onto-input":
+    case "plan-not-found":
+    case "plan-not-json":
+      return usage[error.code](error.file);
+    case "plan-wrong":
+      return usage[error.code](error.file, error.where);
+  }
+}
+
+function loadPlan(typed: string | null, cwd: string): Plan | Wrong {
+  if (typed === null) return guichi2018;
+  let text: string;
+  try {
+    text = readFileSync(resolve(cwd, typed), "utf8").replace(/^\ufeff/, "");
+  } catch {
+    return { code: "plan-not-found", file: typed };
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { code: "plan-not-json", file: typed };
+  }
+  const reading = readPlan(json);
+  return reading.ok ? reading.plan : { code: "plan-wrong", file: typed, where: reading.fault.where };
+}
+
+/** Why --out cannot be written to as asked, before anything is read. */
+function outputObstacle(given: Arguments, files: readonly InputFile[], out: string): Wrong | null {
+  const there = statSync(out, { throwIfNoEntry: false });
+  if (given.command === "compile") {
+    if (there?.isDirectory()) return { code: "out-is-folder", out: given.out ?? out };
+    const hit = files.find(({ path }) => isSameFile(out, path));
+    return hit ? { code: "onto-input", file: hit.name } : null;
+  }
+  if (there && !there.isDirectory()) return { code: "out-is-file", out: given.out ?? out };
+  const hit = inputInTheWay(files, outputPaths(files, out).values());
+  return hit ? { code: "onto-input", file: hit.name } : null;
+}
+
+/** The day on this machine's calendar. */
+function isoDate(date: Date): string {
+  return [date.getFullYear(), String(date.getMonth() + 1).padStart(2, "0"), String(date.getDate()).padStart(2, "0")].join("-");
+}

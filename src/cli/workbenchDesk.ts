@@ -1,0 +1,67 @@
+/** The desk bound to the workbench: the add-in's actions, on the real Office.js runtime, answered by our host in this process. */
+import { basename } from "node:path";
+import { compileSummary } from "../actions/compile";
+import { fillOwnership } from "../actions/fillOwnership";
+import { markFindings } from "../actions/mark";
+import { reviewWorkbook } from "../actions/review";
+import type { Outcome } from "../sheet/outcome";
+import { succeeded } from "../sheet/outcome";
+import type { OpenBook } from "../workbench/book/openBook";
+import { newBook } from "../workbench/book/openBook";
+import { openBook } from "../workbench/book/open";
+import { saveBook } from "../workbench/book/save";
+import type { Host } from "../workbench/host/createHost";
+import { createHost } from "../workbench/host/createHost";
+import { aWorkbook } from "../workbench/model/newWorkbook";
+import { loadOfficeInNode, useHost } from "../workbench/office/nodeRuntime";
+import type { Desk, OpenWorkbook } from "./desk";
+import type { DeskSettings } from "./run";
+import { remarkWords } from "./sentences";
+
+export function workbenchDesk(settings: DeskSettings): Desk {
+  return {
+    async open(name, bytes) {
+      const book = await openBook(bytes, basename(name));
+      return book.ok ? succeeded(onDesk(book.value, settings)) : book;
+    },
+    async create(name) {
+      return succeeded(onDesk(newBook(aWorkbook(name)), settings));
+    },
+  };
+}
+
+function onDesk(book: OpenBook, settings: DeskSettings): OpenWorkbook {
+  loadOfficeInNode();
+  const host = createHost(book.workbook);
+  const request = { plan: settings.plan, asOf: settings.asOf, fileName: book.workbook.name };
+  /** Excel.run speaks to one workbook at a time: this one, whenever one of its actions starts. */
+  const here = <T>(act: () => Promise<T>): Promise<T> => {
+    useHost(host);
+    return act();
+  };
+  return {
+    rewritable: book.format === "xlsx" || book.format === "new",
+    review: () => here(() => reviewWorkbook(request)),
+    fill: (_review, overwrite) => here(() => fillOwnership({ ...request, overwrite: overwrite ? "all" : [] })),
+    mark: (review) => here(() => markFindings(review, { remarks: remarkWords(settings.locale) })),
+    compile: (reviewed, unreadDepartments) =>
+      here(async () => {
+        const extra = reviewed.map(({ file, review }) => ({ file, reviews: review.ledgers }));
+        const report = await compileSummary({ ...request, locale: settings.locale, extra, unreadDepartments, openWorkbook: "target-only" });
+        if (report.ok && book.format === "new") dropEmptySheet(host, report.value.sheets);
+        return report;
+      }),
+    save: () => saved(book),
+  };
+}
+
+/** A new workbook begins with an empty sheet; once ours stand in it, that one goes. */
+function dropEmptySheet(host: Host, ours: readonly string[]): void {
+  for (const { id, name, cells } of [...host.workbook.sheets]) {
+    if (!ours.includes(name) && cells.size === 0) host.apply({ kind: "deleteSheet", sheet: id });
+  }
+}
+
+async function saved(book: OpenBook): Promise<Outcome<Uint8Array>> {
+  return saveBook(book);
+}
