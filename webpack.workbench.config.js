@@ -9,7 +9,7 @@ module.exports = () => ({
   mode: "development",
   // No eval: the page is served with a content security policy that forbids it.
   devtool: false,
-  entry: { page: path.join(ROOT, "src/workbench/page/main.tsx") },
+  entry: { page: path.join(ROOT, "src/workbench/page/main.tsx"), bridge: path.join(ROOT, "src/workbench/office/browserBridge.entry.ts") },
   output: { path: path.join(ROOT, "dist-workbench/page"), filename: "[name].js", chunkFilename: "[name].chunk.js", publicPath: "/workbench/", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs"], fallback: { fs: false, path: false, crypto: false, stream: false } },
   module: {
@@ -19,7 +19,7 @@ module.exports = () => ({
       { test: /\.m?js$/, resolve: { fullySpecified: false } },
     ],
   },
-  plugins: [new HtmlWebpackPlugin({ template: path.join(ROOT, "src/workbench/page/index.html"), filename: "index.html" })],
+  plugins: [new HtmlWebpackPlugin({ template: path.join(ROOT, "src/workbench/page/index.html"), filename: "index.html", chunks: ["page"] })],
   cache: { type: "filesystem", cacheDirectory: path.join(ROOT, ".cache/webpack-page"), buildDependencies: { config: [__filename] } },
   performance: { hints: false },
   stats: "errors-warnings",
