@@ -71,5 +71,5 @@ export interface FindingFacts {
 export type FindingCode = keyof FindingFacts;
 
 /** One result of a check, discriminated by `code`. */
-export type Finding = { [Code in FindingCode]: FindingBase & { readonly code: Code; readonly facts: Readonly<FindingFacts[Code]> } }[FindingCode];
-export type FindingOf<Code extends FindingCode> = Extract<Finding, { code: Code }>;
+export type Finding = FindingOf<FindingCode>;
+export type FindingOf<Code extends FindingCode> = { [One in Code]: FindingBase & { readonly code: One; readonly facts: Readonly<FindingFacts[One]> } }[Code];

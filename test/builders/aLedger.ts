@@ -69,7 +69,7 @@ function departmentReading(department: string | null | { readonly written: strin
 
 function columnsOf(rows: readonly RowSpec[], loneOwner: boolean): readonly LedgerColumn[] {
   const has = (key: keyof RowCells): boolean => rows.some((row) => row[key] !== undefined);
-  const column = (role: ColumnRole, at: keyof typeof COLUMNS, heading: string): LedgerColumn => ({ role, column: COLUMNS[at], heading, headingUnit: null, period: null });
+  const column = (role: ColumnRole, at: keyof typeof COLUMNS, heading: string): LedgerColumn => ({ role, column: COLUMNS[at], heading, headingUnit: null, period: null, hidden: false });
   const leadColumn = loneOwner ? column("owner", "lead", "责任单位") : column("lead", "lead", "牵头责任单位");
   return [
     column("indicator", "name", "指标"),
@@ -99,7 +99,7 @@ function ledgerRow(spec: RowSpec, row: number): LedgerRow {
     nameCell: reading("name", spec.name),
     subject: spec.subject ?? subjectOf(spec.name),
     actual: reading("actual", quantity.kind === "blank" ? "" : quantity.text),
-    actualColumn: { role: "actual", column: COLUMNS.actual, heading: "完成值", headingUnit: null, period: null },
+    actualColumn: { role: "actual", column: COLUMNS.actual, heading: "完成值", headingUnit: null, period: null, hidden: false },
     quantity,
     target: optional("target"),
     targetQuantity: spec.targetQuantity ?? (typeof spec.target === "number" ? figure(spec.target) : blank),

@@ -1,6 +1,6 @@
 /** Reviewing small ledgers in tests: findings of one code, as few words as possible. */
 import { reviewLedger } from "../../src/checks/reviewLedger";
-import type { FindingCode, FindingOf } from "../../src/checks/finding";
+import type { Finding, FindingCode, FindingOf } from "../../src/checks/finding";
 import type { LedgerReview } from "../../src/checks/review";
 import type { Ledger } from "../../src/ledger/ledger";
 import { guichi2018 } from "../../src/plan/guichi2018";
@@ -13,7 +13,8 @@ export const review = (ledger: Ledger, plan: Plan = guichi2018, asOf = AS_OF): L
 
 /** The findings of one code in a ledger. */
 export function found<Code extends FindingCode>(code: Code, ledger: Ledger, asOf = AS_OF): readonly FindingOf<Code>[] {
-  return review(ledger, guichi2018, asOf).findings.filter((finding): finding is FindingOf<Code> => finding.code === code);
+  const { findings } = review(ledger, guichi2018, asOf);
+  return findings.filter((finding) => finding.code === code) as readonly Finding[] as readonly FindingOf<Code>[];
 }
 
 /** The findings of one code in a ledger of the given rows, by nobody in particular. */

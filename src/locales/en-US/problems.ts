@@ -1,4 +1,60 @@
-/** en-US · problems */
+/** en-US · what can go wrong: where it is, what it is, what to do. */
+import type { SheetReason } from "../shapes";
 import type { problems as shape } from "../zh-CN/problems";
 
-export const problems: typeof shape = {};
+const sheetReason: typeof shape.sheetReason = {
+  "empty-sheet": "the sheet is empty",
+  instructions: "filling instructions or an example",
+  "no-header": "no heading names an indicator column",
+  "no-value-column": "no column for values or progress",
+  "no-rows": "nothing below the headings",
+  ours: "a sheet made by this add-in",
+  "hidden-sheet": "a hidden sheet",
+};
+
+const sheetReasonOf = (reason: string): string => (Object.hasOwn(sheetReason, reason) ? sheetReason[reason as SheetReason] : "not a ledger");
+
+const looksLike = { html: "a web page", pdf: "a PDF file", image: "a picture", text: "plain text", zip: "an ordinary archive", word: "a Word document", empty: "an empty file", unknown: "a file of unknown kind" } as const;
+
+/** " Details: …", or nothing. */
+const details = (detail: string): string => (detail === "" ? "" : ` Details: ${detail}`);
+
+const of: typeof shape.of = {
+  "cell-being-edited": () => ({ message: "A cell is being edited, so the workbook cannot be read or written.", next: "Press Enter or Esc to finish editing, then try again." }),
+  "sheet-protected": ({ sheet }) => ({ message: `Sheet “${sheet}” is protected; nothing was changed.`, next: "Unprotect it on the Review tab and try again. The add-in never removes protection by itself." }),
+  "workbook-protected": () => ({ message: "The structure of the workbook is protected, so no sheet can be added; nothing was changed.", next: "Unprotect the workbook on the Review tab and try again." }),
+  "sheet-missing": ({ sheet }) => ({ message: `Sheet “${sheet}” was not found; it may have been deleted or renamed.`, next: "Review again to read the sheets as they are now." }),
+  "other-workbook-in-front": () => ({ message: "Another workbook is in front, so the cell cannot be shown.", next: "Switch to the workbook this pane belongs to and try again." }),
+  "excel-too-old": ({ needs }) => ({ message: `This version of Excel is too old: ${needs} is needed.`, next: "Use Office LTSC 2021 or later, or Excel on the web." }),
+  "payload-too-large": () => ({ message: "More data at once than Excel accepts; nothing was changed.", next: "Use fewer sheets, or delete surplus empty rows and formats, and try again." }),
+  timeout: () => ({ message: "Excel has not answered for a long time; waiting was given up.", next: "Make sure that no dialog is open and no cell is being edited, then try again." }),
+  "excel-error": ({ excelCode, detail }) => ({ message: `Excel reports an error (${excelCode}).${details(detail)}`, next: "Try again; if it persists, pass this message on to support." }),
+  "office-not-loaded": () => ({ message: "The Office component did not load, so the pane cannot talk to Excel.", next: "Check that its address can be reached, then close the pane and open it again." }),
+  "no-ledger": ({ sheets }) => ({
+    message: "No ledger was found in the workbook." + sheets.map(({ sheet, reason }) => ` “${sheet}”: ${sheetReasonOf(reason)}.`).join(""),
+    next: "Make sure that the headings have a column “指标” and a column “完成值” or “完成情况”, then try again.",
+  }),
+  "sheet-name-taken": ({ sheet }) => ({ message: `The workbook already has a sheet “${sheet}” that this add-in did not make; nothing was changed.`, next: "Rename that sheet and try again." }),
+  "nothing-to-undo": () => ({ message: "There is nothing to undo.", next: "Only what this add-in wrote can be undone here; for anything else use Excel’s own undo." }),
+  "file-not-found": ({ file }) => ({ message: `File “${file}” was not found.`, next: "Check its name and folder, then try again." }),
+  "not-a-workbook": ({ file, looksLike: kind }) => ({ message: `“${file}” is no workbook but ${looksLike[kind]}.`, next: "Ask the department to send an Excel file (.xlsx, .xls), or .et, .ods or .csv." }),
+  "workbook-encrypted": ({ file }) => ({ message: `“${file}” needs a password to open and cannot be read.`, next: "Remove the password in Excel, save, and try again." }),
+  "workbook-damaged": ({ file, detail }) => ({ message: `“${file}” is damaged and cannot be read.${details(detail)}`, next: "Repair it in Excel and save, or ask the department to send it again." }),
+  "workbook-too-large": ({ file, limit }) => ({ message: `“${file}” is too large (limit: ${limit}) and was not read, to be safe.`, next: "Delete surplus sheets, empty rows and formats, save, and try again." }),
+  "cannot-write": ({ file, detail }) => ({ message: `“${file}” cannot be written.${details(detail)}`, next: "Check that the file is not open and that the folder may be written to, then try again." }),
+  unexpected: ({ detail }) => ({ message: `Something unexpected went wrong.${details(detail)}`, next: "Try again; if it persists, pass this message on to support." }),
+};
+
+export const problems: typeof shape = {
+  of,
+  sheetReason,
+  sheetReasonOf,
+  skipReason: {
+    "changed-since": "the cell was changed after it was read; its content is kept",
+    formula: "the cell holds a formula, which is kept",
+    "covered-by-merge": "the cell is covered by a merged area and cannot be written by itself",
+    protected: "the sheet is protected; nothing was changed",
+    "sheet-gone": "the sheet is no longer there",
+    "no-column": "the ledger has no column for departments",
+  },
+};

@@ -1,0 +1,25 @@
+/** Shapes that both languages fill: what a finding and a problem need in words. */
+import type { FindingCode, FindingFacts } from "../checks/finding";
+import type { NotALedger, UnclearReason } from "../ledger/ledger";
+import type { Problem } from "../sheet/outcome";
+
+/** What happened, and what to do about it. Each is one or more whole sentences. */
+export interface Sentence {
+  readonly message: string;
+  readonly next: string;
+}
+
+/** The sentence of each finding code, from its facts. `indicator` is the plan's name, when the finding is about one. */
+export type FindingSentences = {
+  readonly [Code in FindingCode]: (facts: Readonly<FindingFacts[Code]>, indicator: string | null) => Sentence;
+};
+
+/** The sentence of each problem code, from the problem. */
+export type ProblemSentences = {
+  readonly [Code in Problem["code"]]: (problem: Extract<Problem, { code: Code }>) => Sentence;
+};
+
+export type UnclearWords = Readonly<Record<UnclearReason | "loose-target", string>>;
+
+/** Why a sheet was not reviewed. */
+export type SheetReason = NotALedger["reason"] | "ours" | "hidden-sheet";
