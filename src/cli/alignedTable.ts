@@ -23,6 +23,5 @@ export function alignedTable(rows: readonly (readonly string[])[], right: readon
 
 /** A department's text may hold line breaks or terminal codes; neither reaches the screen. */
 export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
 }

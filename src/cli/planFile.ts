@@ -50,7 +50,7 @@ class Field {
   }
 
   textOr<T>(otherwise: T): string | T {
-    return this.absent ? otherwise : this.text();
+    return this.absent || this.value === "" ? otherwise : this.text();
   }
 
   number(): number {
@@ -93,6 +93,8 @@ function plan(root: Field): Plan {
     issuedOn: root.get("issuedOn").textOr(null),
     issuer: root.get("issuer").textOr(null),
     office: root.get("office").textOr(null),
+    district: root.get("district").textOr(undefined),
+    catchAlls: root.get("catchAlls").absent ? phrasesForNobody([...tasks, ...indicators]) : texts(root.get("catchAlls")),
     indicators,
     tasks,
     duties: root.get("duties").list(duty),
@@ -100,6 +102,11 @@ function plan(root: Field): Plan {
     departments: root.get("departments").list(department),
     doubts: root.get("doubts").list(doubt),
   };
+}
+
+/** 区政府有关单位 and the like, as far as the plan's own owners name them. */
+function phrasesForNobody(owners: readonly Ownership[]): string[] {
+  return [...new Set(owners.flatMap(({ supportsCatchAll }) => (supportsCatchAll === null ? [] : [supportsCatchAll])))];
 }
 
 function ownership(field: Field): Ownership {

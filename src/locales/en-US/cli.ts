@@ -37,6 +37,7 @@ Files may be .xlsx .xlsm .xls .et .ods .csv; a folder is read in name order, wit
     "plan-not-json": (file) => `The plan file “${file}” is not valid JSON.`,
     "plan-wrong": (file, where) => `In the plan file “${file}”, “${where}” is missing or malformed.`,
   },
+  joined: (message, next) => [message, next].filter((part) => part !== "").join(" "),
   seeHelp: "Run ledger --help for usage.",
   fileMissing: (file) => `“${file}” was not found. Check the path.`,
   emptyFolder: (folder) => `The folder “${folder}” holds no workbook (.xlsx .xlsm .xls .et .ods .csv).`,

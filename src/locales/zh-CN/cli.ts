@@ -35,6 +35,7 @@ export const cli = {
     "plan-not-json": (file: string) => `方案文件“${file}”不是有效的 JSON。`,
     "plan-wrong": (file: string, where: string) => `方案文件“${file}”中“${where}”缺失或不符合格式。`,
   },
+  joined: (message: string, next: string) => `${message}${next}`,
   seeHelp: "运行 ledger --help 查看用法。",
   fileMissing: (file: string) => `找不到“${file}”，请检查路径。`,
   emptyFolder: (folder: string) => `文件夹“${folder}”中没有表格文件（.xlsx .xlsm .xls .et .ods .csv）。`,
