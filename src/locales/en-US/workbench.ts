@@ -32,7 +32,7 @@ export const workbench: typeof zh = {
   opened: (file) => `Opened ${file}.`,
   savedAs: (file) => `Downloaded ${file}.`,
   savedAsXlsx: (file) => `Downloaded as ${file}: the original format cannot hold the marks, so it was written as .xlsx.`,
-  notOpened: (reason, current) => (current ? `${reason} The open workbook “${current}” is unchanged.` : reason),
+  unaffected: (current) => `The open workbook “${current}” is unchanged.`,
   protectedCell: (sheet) => `The sheet “${sheet}” is protected and this cell cannot be changed. Unprotect it in Excel first.`,
   paneFailed: "The task pane did not load. Reload the page; if that does not help, run npm run workbench again.",
   discard: {

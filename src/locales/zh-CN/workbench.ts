@@ -30,7 +30,7 @@ export const workbench = {
   opened: (file: string) => `已打开 ${file}。`,
   savedAs: (file: string) => `已下载 ${file}。`,
   savedAsXlsx: (file: string) => `已另存为 ${file}。原文件格式不能保存标记，因此按 .xlsx 格式下载。`,
-  notOpened: (reason: string, current: string | null) => (current ? `${reason}当前工作簿“${current}”未受影响。` : reason),
+  unaffected: (current: string) => `当前工作簿“${current}”未受影响。`,
   protectedCell: (sheet: string) => `工作表“${sheet}”受保护，此单元格不能修改。请先在 Excel 中撤销保护。`,
   paneFailed: "任务窗格未能载入。请刷新页面；仍不行时，请重新运行 npm run workbench。",
   discard: {

@@ -1,7 +1,10 @@
 /** The sentence for a problem, in the page's language. */
-import type { LocaleCode } from "../../locales/locale";
+import { localeOf, type LocaleCode } from "../../locales/locale";
+import { problemSentence } from "../../locales/sentences";
 import type { Problem } from "../../sheet/outcome";
 
-export function problemText(_language: LocaleCode, problem: Problem): string {
-  return problem.code;
+/** What went wrong, `between` (a further sentence, or ""), and what to do. */
+export function problemText(language: LocaleCode, problem: Problem, between = ""): string {
+  const { message, next } = problemSentence(problem, localeOf(language));
+  return [message, between, next].filter((part) => part !== "").join(language === "en-US" ? " " : "");
 }

@@ -8,6 +8,7 @@ import { textOf } from "./language";
 import type { NoticeText } from "./parts/Notice";
 import { problemText } from "./problemText";
 import { BookSession } from "./session";
+import { showToPane } from "./windowHost";
 
 /** A workbook somebody wants to open, not read yet. */
 interface Wanted {
@@ -17,7 +18,11 @@ interface Wanted {
 
 export function useWorkbench(language: LocaleCode) {
   const text = textOf(language);
-  const [session] = useState(() => new BookSession(text.emptyBook));
+  const [session] = useState(() => {
+    const begun = new BookSession(text.emptyBook);
+    showToPane(begun);
+    return begun;
+  });
   const [file, setFile] = useState<string | null>(null);
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const [busy, setBusy] = useState(false);
@@ -35,7 +40,7 @@ export function useWorkbench(language: LocaleCode) {
   useWarnBeforeLeaving(modified);
 
   const report = useCallback((problem: Problem) => {
-    setNotice({ kind: "error", text: text.notOpened(problemText(language, problem), file) });
+    setNotice({ kind: "error", text: problemText(language, problem, file === null ? "" : text.unaffected(file)) });
   }, [file, language, text]);
 
   const openNow = useCallback(async (wanted: Wanted) => {

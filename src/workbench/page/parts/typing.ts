@@ -18,10 +18,15 @@ export function useTypingOutside(container: RefObject<HTMLElement | null>, sessi
       else session.undo();
     };
     const element = container.current;
+    const outside = (event: Event) => {
+      if (!element?.contains(event.target as Node)) finish();
+    };
     window.addEventListener("blur", finish);
+    document.addEventListener("pointerdown", outside, true);
     element?.addEventListener("keydown", keys, true);
     return () => {
       window.removeEventListener("blur", finish);
+      document.removeEventListener("pointerdown", outside, true);
       element?.removeEventListener("keydown", keys, true);
     };
   }, [container, session]);

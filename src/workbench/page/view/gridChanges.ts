@@ -41,9 +41,9 @@ export function changedCells(sheet: ModelSheet, before: GridSheet, after: GridSh
 function changeOf(sheet: ModelSheet, row: number, column: number, before: Content, now: Content): GridChange | null {
   const newValue = before.value !== now.value || before.formula !== now.formula;
   const held = sheet.cells.get(row)?.get(column);
-  // Clearing a cell drops its number format in the grid; Excel keeps it.
-  const newFormat = now.value !== null && newValue && before.format !== now.format && (held?.numberFormat ?? "General") !== now.format;
   if (!newValue) return null;
+  // As in Excel, "97%" gives a plain cell a format, and a cell that has one keeps it.
+  const newFormat = now.value !== null && now.format !== "General" && (held?.numberFormat ?? "General") === "General";
   const at = { sheet: sheet.id, row, column };
   const area = { top: row, left: column, bottom: row, right: column };
   const edits: WorkbookEdit[] = [{ kind: "setCell", ...at, value: now.value, ...(now.formula ? { formula: now.formula } : {}) }];
