@@ -1,4 +1,173 @@
-/** en-US · pane */
+/** en-US · the task pane: names, buttons, states. */
 import type { pane as shape } from "../zh-CN/pane";
 
-export const pane: typeof shape = {};
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const pane: typeof shape = {
+  product: "Indicator Ledger",
+  pageTitle: "Indicator Ledger · task pane",
+
+  verdictHint: {
+    met: "The plan's target is reached",
+    shortfall: "The plan's target is not reached",
+    unclear: "Something is filled in, but not for a program to judge: please confirm",
+    missing: "Should be filled in and is not",
+    manual: "A qualitative task, judged by people",
+    notApplicable: "Filled in as not applicable",
+  },
+
+  menu: {
+    open: "Settings",
+    language: "Language",
+    chinese: "中文",
+    english: "English",
+  },
+
+  controls: {
+    region: "Review settings and actions",
+    asOf: "As-of date (also for the summary)",
+    asOfMissing: "Please enter the as-of date.",
+    remarks: "Write the remarks column (核验意见)",
+    remarksHint: "Adds a column right of the ledger that says what was found, for readers without this add-in.",
+  },
+
+  action: {
+    review: "Review",
+    reviewAgain: "Review again",
+    fill: "Fill in owners",
+    compile: "Compile",
+    clear: "Clear marks",
+    undo: "Undo last action",
+    cancel: "Cancel",
+    stopWaiting: "Stop waiting",
+    retry: "Try again",
+    close: "Close",
+  },
+
+  busy: {
+    review: "Reading the workbook and holding it against the plan…",
+    mark: "Marking cells in the ledger…",
+    fill: "Filling in owners…",
+    clear: "Clearing marks…",
+    compile: "Compiling the sheets and writing the summary…",
+    undo: "Undoing the last action…",
+    slow: "This takes longer than usual. If a cell is being edited, press Enter or Esc to end editing.",
+    writing: "Writing to the workbook, one moment.",
+  },
+
+  empty: {
+    title: "Open a ledger and press Review",
+    body: "Each row is held against the plan's target. Cells that fall short, are missing or look wrong are listed and marked.",
+    steps: ["Check the as-of date", "Press Review", "Click a result to go to its cell"],
+    local: "Everything stays on this computer. Nothing is uploaded.",
+  },
+
+  result: {
+    region: "Review results",
+    heading: "Review results",
+    counts: "Filter by verdict",
+    showAll: "Show all",
+    total: (count) => plural(count, "row", "rows"),
+    toggle: (name, count) => `${name}: ${count}`,
+    asOf: (date) => `As of ${date}`,
+    ledger: (sheet) => `Sheet “${sheet}”`,
+    departmentUnknown: "Department not recognised",
+    departmentAmbiguous: (written) => `“${written}” may mean several departments; please be specific`,
+    ledgers: (count) => `${plural(count, "ledger", "ledgers")} recognised`,
+    findings: (count) => plural(count, "finding", "findings"),
+    noFindings: "Nothing found that needs attention.",
+    noneInFilter: "Nothing under the chosen verdicts.",
+    list: "Review results. Up and Down move, Enter goes to the cell, Right shows the clause.",
+    announce: (findings, shortfall, missing) => `Review done: ${plural(findings, "finding", "findings")}, ${shortfall} short, ${missing} missing.`,
+    passedOver: (count) => `Sheets not read as ledgers (${count})`,
+    passedOverReason: {
+      "empty-sheet": "empty",
+      "no-header": "no heading row with an indicator column",
+      "no-value-column": "an indicator column, but no column of values",
+      "no-rows": "nothing under the heading",
+      ours: "made by this add-in",
+      "hidden-sheet": "hidden",
+    },
+  },
+
+  item: {
+    unreported: "Indicators nobody reported",
+    rows: "Rows without findings",
+    place: (sheet, row, cell) => (cell !== null ? `${sheet} · row ${row ?? ""} · ${cell}` : row !== null ? `${sheet} · row ${row}` : sheet),
+    placeShort: (row, cell) => (cell !== null ? `Row ${row ?? ""} · ${cell}` : row !== null ? `Row ${row}` : "No such row in the ledger"),
+    clause: "Clause",
+    jump: (cell) => `Go to ${cell}`,
+    jumped: (cell) => `${cell} selected`,
+    noCell: "This result has no cell of its own.",
+    written: (text) => (text === "" ? "Blank" : `Reads: ${text}`),
+    target: (text) => `Target: ${text}`,
+  },
+
+  stale: "The sheet has changed; these results may be out of date.",
+
+  problem: {
+    title: { review: "The review did not finish", mark: "Marks were not completed", fill: "Owners were not filled in", clear: "Marks were not cleared", compile: "The summary was not made", undo: "Nothing was undone", jump: "Could not go to the cell" },
+    copy: "Copy technical details",
+    copied: "Copied",
+    copyFailed: "The clipboard is not available. Select and copy the text below:",
+    details: "Technical details (no ledger contents)",
+    unexpected: "Something unexpected happened.",
+    unexpectedNext: "Please try again. If it still fails, copy the technical details for whoever maintains this add-in.",
+    noAnswer: "Excel did not answer; the pane stopped waiting.",
+    noAnswerNext: "End cell editing, close any dialog in Excel, then try again. After a write, first look at what the workbook holds now.",
+  },
+
+  fill: {
+    heading: "Fill in owners: preview",
+    intro: "Only blank owner cells are filled. Please check before writing:",
+    blank: (count) => `To be filled (${count})`,
+    different: (count) => `Different from the plan (${count})`,
+    differentHint: "Left as they are unless ticked, one by one.",
+    nothing: "All owners are filled in and agree with the plan. Nothing to change.",
+    nothingBlank: "There are no blank owner cells.",
+    before: "Now",
+    after: "Becomes",
+    isBlank: "(blank)",
+    inferred: "inferred",
+    missing: (names) => `Missing: ${names}`,
+    extra: (names) => `Extra: ${names}`,
+    lead: "Lead",
+    support: "Supporting",
+    selectAll: "Select all",
+    overwrite: (cell) => `Overwrite ${cell}`,
+    apply: (count) => `Write ${plural(count, "cell", "cells")}`,
+    cancel: "Do not write",
+    separator: ", ",
+  },
+
+  report: {
+    mark: (cells) => `${plural(cells, "cell", "cells")} marked`,
+    remarks: (rows) => `${plural(rows, "remark", "remarks")} written`,
+    fill: (count) => (count === 0 ? "No cell was filled." : `${plural(count, "cell", "cells")} filled.`),
+    fillDifferent: (count) => `${plural(count, "cell differs", "cells differ")} from the plan and stayed as written.`,
+    clear: (rules) => (rules === 0 ? "There were no marks to clear." : "Marks cleared; all other formatting is untouched."),
+    clearRemarks: (count) => `${plural(count, "remark", "remarks")} removed.`,
+    clearKept: (cells) => `Remarks that somebody changed were kept: ${cells}`,
+    compile: (sheets) => `Written: ${sheets}`,
+    compileTotals: (total, met, shortfall) => `${plural(total, "indicator", "indicators")}: ${met} met, ${shortfall} short.`,
+    roster: (reported, expected) => `${reported} of ${expected} departments reported.`,
+    notReported: (names) => `Not reported: ${names}`,
+    conflicts: (names) => `Co-leads disagree, please verify: ${names}`,
+    undo: (action, count) => `“${action}” undone, ${plural(count, "place", "places")} restored.`,
+    undoAction: { fill: "Fill in owners", mark: "Marks", clear: "Clear marks", compile: "Compile" },
+    kept: (cells) => `Cells changed since were kept: ${cells}`,
+    skipped: "Not done:",
+    skipReason: {
+      "changed-since": "its content has changed",
+      formula: "it holds a formula",
+      "covered-by-merge": "it lies in a merged area",
+      protected: "the sheet is protected",
+      "sheet-gone": "the sheet is gone",
+      "no-column": "the ledger has no owner column",
+    },
+    skip: (place, reason) => `${place}: ${reason}`,
+    more: (count) => `${count} more`,
+    andSoOn: "and more",
+    separator: ", ",
+  },
+};

@@ -1,0 +1,59 @@
+/**
+ * What the pane asks of the rest of the program, as interfaces. The real ones are bound in `bindPorts.ts`; tests bring fakes.
+ * Nothing here throws: a refusal is an Outcome with its Problem.
+ */
+import type { ClearReport, CompileReport, FillReport, MarkReport, UndoReport, WorkbookReview } from "../../actions/outcomes";
+import type { Finding } from "../../checks/finding";
+import type { LocaleCode } from "../../locales/locale";
+import type { Outcome, Problem } from "../../sheet/outcome";
+
+export type OwnerCell = WorkbookReview["owners"][number];
+
+export interface Actions {
+  /** Reads the open workbook and judges it; writes nothing. `asOf` is an ISO date. */
+  review(asOf: string): Promise<Outcome<WorkbookReview>>;
+  /** Marks what the review found; with `remarks` also writes the 核验意见 column. */
+  mark(review: WorkbookReview, options: { readonly remarks: boolean; readonly locale: LocaleCode }): Promise<Outcome<MarkReport>>;
+  /** Fills blank owner cells, and of the differing ones only those in `overwrite`. The workbook is read anew before writing. */
+  fill(asOf: string, overwrite: readonly OwnerCell[]): Promise<Outcome<FillReport>>;
+  clearMarks(): Promise<Outcome<ClearReport>>;
+  compile(asOf: string, locale: LocaleCode): Promise<Outcome<CompileReport>>;
+  undo(): Promise<Outcome<UndoReport>>;
+  /** There is a write of ours to take back. */
+  undoable(): boolean;
+  /** Selects the cell in Excel. */
+  jumpTo(sheet: string, cell: string): Promise<Outcome<unknown>>;
+  /** Calls back when a sheet was changed by anybody but us; returns the way to stop. */
+  onWorkbookChanged(listener: () => void): () => void;
+}
+
+/** Colours of Office as far as the pane follows them; null where Office does not say. */
+export type OfficeAppearance = "light" | "dark" | null;
+
+export interface Host {
+  /** Office's display language ("zh-CN", "en-US"), or the browser's. */
+  readonly displayLanguage: string;
+  appearance(): OfficeAppearance;
+  onAppearanceChanged(listener: () => void): () => void;
+  readSetting(key: string): string | null;
+  writeSetting(key: string, value: string): void;
+  /** Host, platform and version for support; no contents. */
+  diagnostics(): Readonly<Record<string, string>>;
+}
+
+/** A sentence and what to do about it; `next` is "" when there is nothing to do. */
+export interface Advice {
+  readonly message: string;
+  readonly next: string;
+}
+
+export interface Sentences {
+  finding(finding: Finding): Advice;
+  problem(problem: Problem): Advice;
+}
+
+export interface Ports {
+  readonly actions: Actions;
+  readonly host: Host;
+  readonly sentences: (locale: LocaleCode) => Sentences;
+}

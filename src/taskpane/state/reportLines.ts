@@ -1,0 +1,74 @@
+/** A report as lines to read. `complete` is false when something was left undone or kept. */
+import type { Locale } from "../../locales/locale";
+import type { Report } from "./sessionState";
+
+type Text = Locale["pane"];
+interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface ReportLines {
+  readonly lines: readonly string[];
+  readonly complete: boolean;
+}
+
+/** More places than this are counted, not listed. */
+const LISTED = 8;
+
+function listed(names: readonly string[], text: Text): string {
+  const rest = names.length - LISTED;
+  return [...names.slice(0, LISTED), ...(rest > 0 ? [text.report.more(rest)] : [])].join(text.report.separator);
+}
+
+const places = (cells: readonly Place[], text: Text): string => listed(cells.map(({ sheet, cell }) => `${sheet}!${cell}`), text);
+
+function skippedLines(skipped: readonly { readonly sheet: string; readonly cell?: string; readonly reason: string }[], text: Text): readonly string[] {
+  if (skipped.length === 0) return [];
+  const told = skipped.map(({ sheet, cell, reason }) => text.report.skip(cell ? `${sheet}!${cell}` : sheet, text.report.skipReason[reason] ?? reason));
+  return [`${text.report.skipped} ${listed(told, text)}`];
+}
+
+export function reportLines(report: Report, text: Text): ReportLines {
+  const words = text.report;
+  switch (report.task) {
+    case "mark": {
+      const { cellsMarked, remarksWritten, skipped } = report.report;
+      const first = [words.mark(cellsMarked), ...(remarksWritten > 0 ? [words.remarks(remarksWritten)] : [])].join(" · ");
+      return { lines: [first, ...skippedLines(skipped, text)], complete: skipped.length === 0 };
+    }
+    case "fill": {
+      const { filled, different, skipped } = report.report;
+      const lines = [words.fill(filled.length), ...(different.length > 0 ? [words.fillDifferent(different.length)] : []), ...skippedLines(skipped, text)];
+      return { lines, complete: skipped.length === 0 };
+    }
+    case "clear": {
+      const { rulesRemoved, remarksRemoved, kept, skipped } = report.report;
+      const lines = [
+        words.clear(rulesRemoved + remarksRemoved),
+        ...(remarksRemoved > 0 ? [words.clearRemarks(remarksRemoved)] : []),
+        ...(kept.length > 0 ? [words.clearKept(places(kept, text))] : []),
+        ...skippedLines(skipped, text),
+      ];
+      return { lines, complete: skipped.length === 0 && kept.length === 0 };
+    }
+    case "compile": {
+      const { summary, sheets } = report.report;
+      const conflicts = summary.indicators.filter((indicator) => indicator.conflict).map((indicator) => indicator.indicator);
+      const { expected, reported, notReported } = summary.roster;
+      const lines = [
+        words.compile(sheets.join(words.separator)),
+        words.compileTotals(summary.totals.indicators, summary.totals.met, summary.totals.shortfall),
+        words.roster(reported.length, expected.length),
+        ...(notReported.length > 0 ? [words.notReported(notReported.join(words.separator))] : []),
+        ...(conflicts.length > 0 ? [words.conflicts(conflicts.join(words.separator))] : []),
+      ];
+      return { lines, complete: notReported.length === 0 && conflicts.length === 0 };
+    }
+    case "undo": {
+      const { action, restored, kept } = report.report;
+      const lines = [words.undo(words.undoAction[action] ?? action, restored), ...(kept.length > 0 ? [words.kept(places(kept, text))] : [])];
+      return { lines, complete: kept.length === 0 };
+    }
+  }
+}
