@@ -13,7 +13,7 @@ export function departmentTable(summary: Summary, words: SummaryWords): SheetDoc
   const [year = 0, month = 0, day = 0] = summary.asOf.split("-").map(Number);
   const { roster } = summary;
   const rows: DocumentCell[][] = [
-    [text(words.titles.departments, "title"), ...blanks(last, "title")],
+    [text(`${summary.planTitle}\n${words.titles.departments}`, "title"), ...blanks(last, "title")],
     [text(words.rosterLine(roster.expected.length, roster.expected.length - roster.notReported.length, roster.notReported), "lineLeft"), ...blanks(7, "lineLeft"), text(words.asOf(year, month, day), "lineRight"), ...blanks(last - 8, "lineRight")],
     [words.heads.number, words.heads.department, words.heads.roster, words.heads.files, words.heads.leadIndicators, ...VERDICTS.map((verdict) => words.verdicts[verdict])].map((head) => text(head, "head")),
   ];
@@ -22,7 +22,7 @@ export function departmentTable(summary: Summary, words: SummaryWords): SheetDoc
     { top: 1, left: 0, bottom: 1, right: 7 },
     { top: 1, left: 8, bottom: 1, right: last },
   ];
-  const rowHeights: Record<number, number> = { 0: 40, 1: 36, 2: 34 };
+  const rowHeights: Record<number, number> = { 0: 66, 1: 36, 2: 34 };
   for (const department of summary.departments) {
     rowHeights[rows.length] = heightFor([{ text: department.files.join(words.listSeparator), width: WIDTHS[3] }]);
     rows.push(line(rows.length - 2, department, roster.expected.includes(department.department), words));

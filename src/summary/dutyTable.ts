@@ -11,12 +11,14 @@ const WIDTHS = [6, 40, 34, 70, 34] as const;
 
 export function dutyTable(summary: Summary, plan: Plan, words: SummaryWords): SheetDocument {
   const last = WIDTHS.length - 1;
+  const [year = 0, month = 0, day = 0] = summary.asOf.split("-").map(Number);
   const rows: DocumentCell[][] = [
-    [text(words.titles.duties, "title"), ...blanks(last, "title")],
+    [text(`${summary.planTitle}\n${words.titles.duties}`, "title"), ...blanks(last, "title")],
+    [...blanks(last, "lineRight"), text(words.asOf(year, month, day), "lineRight")],
     [words.heads.number, words.heads.task, words.heads.lead, words.heads.progress, words.heads.source].map((head) => text(head, "head")),
   ];
   const merges: Area[] = [{ top: 0, left: 0, bottom: 0, right: last }];
-  const rowHeights: Record<number, number> = { 0: 40, 1: 32 };
+  const rowHeights: Record<number, number> = { 0: 66, 1: 24, 2: 32 };
   let count = 0;
   const add = (title: string, leads: readonly string[], reports: readonly DutyReport[]): void => {
     count += 1;
@@ -42,8 +44,8 @@ export function dutyTable(summary: Summary, plan: Plan, words: SummaryWords): Sh
     merges,
     columnWidths: WIDTHS,
     rowHeights,
-    freeze: { rows: 2, columns: 2 },
-    print: { paper: "A4", orientation: "landscape", pagesWide: 1, repeatRows: { top: 1, bottom: 1 }, footer: words.footer },
+    freeze: { rows: 3, columns: 2 },
+    print: { paper: "A4", orientation: "landscape", pagesWide: 1, repeatRows: { top: 2, bottom: 2 }, footer: words.footer },
   };
 }
 

@@ -3,8 +3,9 @@ import type { IndicatorSummary, Provenance, Report } from "./summary";
 import { amount, decimalsFor, withUnit } from "./figures";
 import type { SummaryWords } from "./words";
 
-/** "≥97%", ">30%", "≥5家". */
+/** "≥97%", ">30%", "≥5家"; "100%" as the notice has it, since nothing can be more. */
 export function targetText({ target }: IndicatorSummary, words: SummaryWords): string {
+  if (target.unit === "%" && target.comparator === ">=" && target.value === 100) return withUnit(target.value, target.unit);
   return words.target(target.comparator, withUnit(target.value, target.unit), target.valueTo === null ? null : withUnit(target.valueTo, target.unit));
 }
 

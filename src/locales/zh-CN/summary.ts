@@ -36,7 +36,7 @@ export const summary: SummaryWords = {
   gapAbove: (amount) => `高${amount}`,
   gapExactlyOn: (target) => `恰为${target}，不符合“超过”的要求`,
   gapUnit: (unit) => (unit === "%" ? "个百分点" : unit === "指数" ? "" : unit.replace("/年", "")),
-  taskHeading: (section, title) => `${section}${title}`,
+  taskHeading: (section, title) => `${section.replace("(", "（").replace(")", "）")}${title}`,
   ownerInferred: (owners) => `${owners}（推定）`,
   openList: (owners) => `${owners}等`,
   totals: (indicators, counts) => `共${indicators}项指标：${counts.map(({ verdict, count }) => `${verdict}${count}项`).join("，")}。`,
