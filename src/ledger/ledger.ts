@@ -4,6 +4,7 @@
  */
 import type { CellPosition, Area } from "../sheet/address";
 import type { CellValue } from "../sheet/grid";
+import type { Comparator } from "../plan/plan";
 
 /** What a column of a ledger means. */
 export type ColumnRole =
@@ -35,7 +36,8 @@ export interface LedgerColumn {
   /** A unit given in the heading: "(亿元)" → "亿元". */
   readonly headingUnit: string | null;
   /** For figures of a period ("上半年"): its words and the month it reaches (1…12); null otherwise. */
-  readonly period: { readonly words: string; readonly untilMonth: number; readonly cumulative: boolean } | null;
+  readonly period: { readonly words: string; /** 0 when the words do not say (本期). */ readonly untilMonth: number; readonly cumulative: boolean; readonly year: number | null } | null;
+  readonly hidden: boolean;
 }
 
 /** Why a value is there but must not be judged by a machine. */
@@ -107,7 +109,10 @@ export interface LedgerRow {
   readonly quantity: Quantity;
   readonly target: CellReading | null;
   readonly targetQuantity: Quantity;
+  /** The comparator written in the target cell ("≥97%", "97%以上"); null for a bare figure. */
+  readonly targetComparator: Comparator | null;
   readonly unit: CellReading | null;
+  /** 牵头责任单位; or 责任单位 where it stands alone: then the column's role is "owner". */
   readonly lead: CellReading | null;
   readonly support: CellReading | null;
   readonly evidence: CellReading | null;
@@ -115,6 +120,8 @@ export interface LedgerRow {
   readonly passed: CellReading | null;
   readonly inspected: CellReading | null;
   readonly rate: CellReading | null;
+  readonly status: CellReading | null;
+  readonly deadline: CellReading | null;
   readonly note: CellReading | null;
   readonly hidden: boolean;
 }
@@ -136,9 +143,17 @@ export type DepartmentReading =
   | { readonly kind: "unknown"; readonly written: string | null; readonly cell: string | null }
   | { readonly kind: "ambiguous"; readonly written: string; readonly candidates: readonly string[]; readonly cell: string | null };
 
+/** What one of the sources says of the department. */
+export interface DepartmentMention {
+  readonly source: DepartmentSource;
+  readonly reading: DepartmentReading;
+}
+
 export interface Ledger {
   readonly sheet: string;
   readonly department: DepartmentReading;
+  /** Sources that name another department than the one taken (sheet or file name against the 填报单位 line). */
+  readonly otherDepartments: readonly DepartmentMention[];
   readonly columns: readonly LedgerColumn[];
   /** Heading rows and body of the table, in sheet coordinates. */
   readonly header: Area;

@@ -4,7 +4,7 @@
  */
 
 /** Zero-width characters and marks that are invisible on screen. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
 const SPACES = /\s+/g;
 const PUNCTUATION = /[\p{P}\p{S}\s]/gu;
 

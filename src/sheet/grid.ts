@@ -3,7 +3,7 @@
  * It is safe to keep, to copy between threads, and to read after Excel is gone.
  */
 import type { Area, CellPosition } from "./address";
-import { areaContains, toA1 } from "./address";
+import { MAX_COLUMNS, toA1 } from "./address";
 
 /** What a cell holds. Blank is null (Office.js says ""). A formula error is its text, such as "#REF!". A date is its serial number. */
 export type CellValue = string | number | boolean | null;
@@ -39,9 +39,34 @@ export function formatAt(grid: Grid, position: CellPosition): string {
   return grid.formats[position.row - grid.origin.row]?.[position.column - grid.origin.column] ?? "General";
 }
 
+/** Merged areas by covered cell, built once a grid, so that looking through merges costs the same in a sheet of any size. */
+const mergeIndexes = new WeakMap<Grid, ReadonlyMap<number, Area>>();
+
+function mergeIndex(grid: Grid): ReadonlyMap<number, Area> {
+  const known = mergeIndexes.get(grid);
+  if (known) return known;
+  const index = new Map<number, Area>();
+  const end = gridEnd(grid);
+  for (const area of grid.merges) {
+    for (let row = Math.max(area.top, grid.origin.row); row <= Math.min(area.bottom, end.row - 1); row += 1) {
+      for (let column = Math.max(area.left, grid.origin.column); column <= Math.min(area.right, end.column - 1); column += 1) {
+        const key = row * MAX_COLUMNS + column;
+        if (!index.has(key)) index.set(key, area);
+      }
+    }
+  }
+  mergeIndexes.set(grid, index);
+  return index;
+}
+
+/** The merged area that covers a cell of the grid, or null. */
+export function mergeAt(grid: Grid, position: CellPosition): Area | null {
+  return mergeIndex(grid).get(position.row * MAX_COLUMNS + position.column) ?? null;
+}
+
 /** The cell that carries the value shown at `position`: the anchor of its merge, or the cell itself. */
 export function anchorOf(grid: Grid, position: CellPosition): CellPosition {
-  const merge = grid.merges.find((area) => areaContains(area, position));
+  const merge = mergeAt(grid, position);
   return merge ? { row: merge.top, column: merge.left } : position;
 }
 

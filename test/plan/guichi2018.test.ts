@@ -17,7 +17,7 @@ describe("the built-in plan carries the notice's facts", () => {
     expect({ title, documentNumber, issuedOn, issuer, office }).toEqual({ title: facts.title, documentNumber: facts.documentNumber, issuedOn: facts.issuedOn, issuer: facts.issuer, office: facts.office });
   });
 
-  test.each(facts.indicators.map((indicator: { name: string }) => [indicator.name, indicator] as const))("indicator %s", (_name, expected) => {
+  test.each<[string, { id: string }]>(facts.indicators.map((indicator: { name: string }) => [indicator.name, indicator]))("indicator %s", (_name, expected) => {
     const indicator = guichi2018.indicators.find((candidate) => candidate.id === expected.id)!;
     const { target, aliases: _aliases, supportsCatchAll, ...rest } = indicator;
     expect({ ...rest, ...target }).toEqual(expected);

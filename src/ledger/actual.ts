@@ -1,0 +1,59 @@
+/**
+ * Which cell of a row is the figure to be judged, where a ledger has several columns of figures (一季度, 上半年, 累计).
+ */
+import type { Grid } from "../sheet/grid";
+import { isBlank, readCell } from "./cells";
+import type { CellReading, LedgerColumn } from "./ledger";
+import { isNotApplicable } from "./quantityText";
+
+export interface ChosenActual {
+  readonly column: LedgerColumn;
+  readonly reading: CellReading;
+  /** Other filled cells of the same column in a row that takes several sheet rows. */
+  readonly further: readonly CellReading[];
+  /** A later figure stands in a column that is not cumulative (二季度), so that this is not the figure to date. */
+  readonly singlePeriod: boolean;
+}
+
+/** Months a column reaches; a column without a period, or with an unknown one that is cumulative, is the figure to date. */
+function reach(column: LedgerColumn): number {
+  return column.period === null ? 13 : column.period.untilMonth || (column.period.cumulative ? 13 : 0);
+}
+
+/** A lone column is what the ledger has, whatever its heading calls the period. */
+function isToDate(column: LedgerColumn, alone: boolean): boolean {
+  return alone || column.period === null || column.period.cumulative;
+}
+
+/** The latest filled cumulative figure; in its absence the first column to date, blank as it is. Null when there is no such column. */
+export function chooseActual(grid: Grid, columns: readonly LedgerColumn[], top: number, bottom: number, except: readonly string[]): ChosenActual | null {
+  const alone = columns.length === 1;
+  const cells = columns.map((column) => ({ column, filled: filledCells(grid, column.column, top, bottom, except) }));
+  const filled = cells.filter((cell) => cell.filled.length > 0);
+  const visible = filled.some(({ column }) => !column.hidden) ? filled.filter(({ column }) => !column.hidden) : filled;
+  const said = visible.filter((cell) => !isNotApplicable(cell.filled[0]!.text));
+  const candidates = said.length > 0 ? said : visible;
+  const toDate = latest(candidates.filter(({ column }) => isToDate(column, alone)));
+  const single = latest(candidates.filter(({ column }) => !isToDate(column, alone)));
+  const chosen = single && (!toDate || reach(single.column) > reach(toDate.column)) ? single : toDate;
+  if (chosen) return { column: chosen.column, reading: chosen.filled[0]!, further: chosen.filled.slice(1), singlePeriod: chosen === single };
+  const blank = latest(cells.filter(({ column }) => isToDate(column, alone))) ?? cells[0];
+  return blank ? { column: blank.column, reading: readCell(grid, top, blank.column.column), further: [], singlePeriod: false } : null;
+}
+
+type Cells = { readonly column: LedgerColumn; readonly filled: readonly CellReading[] };
+
+/** The furthest reach; at equal reach the one that says 累计, then the first. */
+function latest(cells: readonly Cells[]): Cells | undefined {
+  return [...cells].sort((a, b) => reach(b.column) - reach(a.column) || Number(/累计/.test(b.column.heading)) - Number(/累计/.test(a.column.heading)))[0];
+}
+
+/** Filled cells of a column within a row's sheet rows, each merged cell once; cells named in `except` (the row's name) are not figures. */
+export function filledCells(grid: Grid, column: number, top: number, bottom: number, except: readonly string[] = []): readonly CellReading[] {
+  const found: CellReading[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const reading = readCell(grid, row, column);
+    if (!isBlank(reading) && !except.includes(reading.cell) && found[found.length - 1]?.cell !== reading.cell) found.push(reading);
+  }
+  return found;
+}

@@ -1,0 +1,132 @@
+/**
+ * Who filled the ledger in: the 填报单位 line first, then the sheet's name, then the file's. The first that says something counts;
+ * what the others say differently is kept beside it.
+ */
+import { departmentIndex, departmentKey } from "../plan/departmentNames";
+import { recogniseDepartment } from "../plan/departments";
+import { fold } from "../plan/normalise";
+import type { Plan } from "../plan/plan";
+import type { Grid } from "../sheet/grid";
+import { gridEnd } from "../sheet/grid";
+import { toA1 } from "../sheet/address";
+import { ownText } from "./header";
+import type { DepartmentMention, DepartmentReading } from "./ledger";
+
+/** The label of the line: 填报单位, 填报部门(盖章), 单位名称, 报送单位 … A bare 单位 needs its colon and a department behind it. */
+const LABEL = /^(?:(?:填报|填表|报送|上报|报告|编报|申报|汇报|编制|自查|自评)\s*(?:单位|部门|机构|责任单位)(?:名称|全称)?|(?:单位|部门)(?:名称|全称)|责任单位|牵头单位|牵头责任单位|单位|部门)\s*(?:[([]\s*(?:加?盖\s*公?章|公章|签章|章|全称|签字盖章)\s*[)\]])?\s*(:)?\s*(.*)$/s;
+const PLAIN_LABEL = /^(?:责任单位|牵头单位|牵头责任单位|单位|部门)/;
+/** Where the next label on the same line begins. */
+const NEXT_LABEL = /\s+(?=\S{0,6}(?:日期|时间|填表人|填报人|负责人|审核人|联系人|电话|单位|期间|期|年度)\s*:)|\s{2,}|\s(?=\d{4}\s*年)|\t/;
+const LONGEST_LINE = 120;
+
+/** Rows `from`…`to` (0-based, inclusive) are searched for the line; `null` when there is none. */
+export function departmentLine(grid: Grid, from: number, to: number, plan: Plan): DepartmentMention | null {
+  let fallback: DepartmentMention | null = null;
+  for (let row = Math.max(from, grid.origin.row); row <= to; row += 1) {
+    for (let column = grid.origin.column; column < gridEnd(grid).column; column += 1) {
+      const mention = mentionAt(grid, row, column, plan);
+      if (mention?.reading.kind === "known" || mention?.reading.kind === "ambiguous") return mention;
+      fallback ??= mention;
+    }
+  }
+  return fallback;
+}
+
+function mentionAt(grid: Grid, row: number, column: number, plan: Plan): DepartmentMention | null {
+  const raw = ownText(grid, row, column);
+  if (raw === "" || raw.length > LONGEST_LINE) return null;
+  const match = labelIn(raw);
+  if (!match) return null;
+  const beside = match.rest === "" ? nextText(grid, row, column) : null;
+  const written = beside?.text ?? match.rest;
+  const reading = recogniseDepartment(written, plan);
+  if (reading.kind === "unknown" && (match.plain || (beside !== null && looksLikeLabel(beside.text)))) return match.plain ? null : mention("", toA1({ row, column }), plan);
+  return mention(written, toA1({ row, column: beside?.column ?? column }), plan);
+}
+
+/** The label anywhere in a cell that may begin with other labels; the words behind it up to the next label. */
+function labelIn(raw: string): { readonly rest: string; readonly plain: boolean } | null {
+  const text = raw.normalize("NFKC").replace(/\u00a0/g, " ").trim();
+  for (const piece of [text, ...text.split(/\s{2,}|\n/).slice(1)]) {
+    const match = LABEL.exec(piece.trim());
+    if (!match) continue;
+    const [, colon, behind = ""] = match;
+    if (!colon && behind.trim() !== "") continue;
+    const plain = PLAIN_LABEL.test(piece.trim()) && !/^(?:单位|部门)(?:名称|全称)/.test(piece.trim());
+    if (plain && !colon) continue;
+    return { rest: (behind.trim().split(NEXT_LABEL)[0] ?? "").trim(), plain };
+  }
+  return null;
+}
+
+const looksLikeLabel = (text: string): boolean => /[:：]/.test(text) || /^(?:填报|报送)?(?:日期|时间)/.test(fold(text));
+
+/** The next cell to the right that holds something, in the same row. */
+function nextText(grid: Grid, row: number, column: number): { readonly text: string; readonly column: number } | null {
+  for (let next = column + 1; next < gridEnd(grid).column && next <= column + 8; next += 1) {
+    const text = ownText(grid, row, next);
+    if (text !== "") return { text, column: next };
+  }
+  return null;
+}
+
+function mention(written: string, cell: string, plan: Plan): DepartmentMention {
+  if (fold(written) === "") return { source: "heading-line", reading: { kind: "unknown", written: null, cell } };
+  const found = recogniseDepartment(written, plan);
+  switch (found.kind) {
+    case "known":
+      return { source: "heading-line", reading: { kind: "known", name: found.name, as: found.as, written: found.written, source: "heading-line", cell } };
+    case "ambiguous":
+      return { source: "heading-line", reading: { kind: "ambiguous", written: found.written, candidates: found.candidates, cell } };
+    case "unknown":
+      return { source: "heading-line", reading: { kind: "unknown", written: found.written, cell } };
+  }
+}
+
+/** A name of a sheet or a file: departments whose written name stands in it by itself. Null when none does. */
+export function departmentInName(name: string, source: "sheet-name" | "file-name", plan: Plan): DepartmentMention | null {
+  const text = departmentKey(name.replace(/^.*[/\\]/, "").replace(/\.[A-Za-z]{2,5}$/, ""));
+  const spans = spansIn(text, plan);
+  const departments = [...new Set(spans.flatMap((span) => span.departments))];
+  const [first] = spans;
+  if (!first) return null;
+  if (departments.length > 1) return { source, reading: { kind: "ambiguous", written: name, candidates: departments, cell: null } };
+  return { source, reading: { kind: "known", name: departments[0]!, as: first.as, written: text.slice(first.start, first.end), source, cell: null } };
+}
+
+interface Span { readonly start: number; readonly end: number; readonly departments: readonly string[]; readonly as: "name" | "full-name" | "alias" | "later-name" }
+
+/** Longest names first; a name inside a longer one does not count, nor one behind another place (市农委, 石台县农委). */
+function spansIn(text: string, plan: Plan): readonly Span[] {
+  const taken: Span[] = [];
+  const names = [...departmentIndex(plan)].sort(([a], [b]) => b.length - a.length);
+  for (const [key, hits] of names) {
+    const start = text.indexOf(key);
+    if (start < 0 || !standsAlone(text, start, key)) continue;
+    const end = start + key.length;
+    if (taken.some((span) => start < span.end && span.start < end)) continue;
+    taken.push({ start, end, departments: hits.map((hit) => hit.department), as: hits[0]!.as });
+  }
+  return taken;
+}
+
+/** In front there may be nothing, no Chinese character, or a word that ends a phrase (附件, 关于, 台账). */
+function standsAlone(text: string, start: number, key: string): boolean {
+  const before = text.slice(0, start);
+  if (before === "" || !/[\u4e00-\u9fff]$/.test(before)) return true;
+  return key.length >= 3 && /(?:附件|附表|关于|表|账|报|送|年|月|日|度|份|号|的|于|由|与|和|位|门)[一二三四五六七八九十]?$/.test(before);
+}
+
+/** What the three sources say together. */
+export function decideDepartment(mentions: readonly (DepartmentMention | null)[]): { readonly department: DepartmentReading; readonly contradicting: readonly DepartmentMention[] } {
+  const said = mentions.filter((mention): mention is DepartmentMention => mention !== null);
+  const telling = said.filter(({ reading }) => reading.kind !== "unknown" || reading.written !== null);
+  const [first, ...others] = telling;
+  if (!first) return { department: said[0]?.reading ?? { kind: "unknown", written: null, cell: null }, contradicting: [] };
+  return { department: first.reading, contradicting: others.filter(({ reading }) => differs(first.reading, reading)) };
+}
+
+function differs(a: DepartmentReading, b: DepartmentReading): boolean {
+  const namesOf = (reading: DepartmentReading): readonly string[] => (reading.kind === "known" ? [reading.name] : reading.kind === "ambiguous" ? reading.candidates : []);
+  return b.kind !== "unknown" && !namesOf(b).some((name) => namesOf(a).includes(name));
+}

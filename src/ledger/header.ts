@@ -1,0 +1,169 @@
+/**
+ * Finding the headings of the tables on a sheet: anywhere, one to several rows deep, merged or not, with a row of column numbers below.
+ */
+import { foldTight } from "../plan/normalise";
+import type { Grid } from "../sheet/grid";
+import { gridEnd, mergeAt, valueAt } from "../sheet/grid";
+import { readLevel } from "./headings";
+
+export interface HeaderBlock {
+  /** 0-based sheet rows of the headings, column numbers included in `bottom`. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** Heading levels by sheet column, top to bottom; only columns that have one. */
+  readonly headings: ReadonlyMap<number, readonly string[]>;
+}
+
+const DEEPEST = 5;
+
+/** Text of a cell that is the anchor of what it shows; "" for blank and covered cells. */
+export function ownText(grid: Grid, row: number, column: number): string {
+  const value = valueAt(grid, { row, column });
+  return value === null || typeof value === "boolean" ? "" : String(value).trim();
+}
+
+/** All header blocks, top to bottom. A row is a heading when it names an indicator column and at least one other column of a ledger. */
+export function findHeaders(grid: Grid): readonly HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  const end = gridEnd(grid);
+  for (let row = grid.origin.row; row < end.row; row += 1) {
+    if (!namesColumns(grid, row)) continue;
+    const top = topOf(grid, row, (blocks[blocks.length - 1]?.bottom ?? grid.origin.row - 1) + 1);
+    const bottom = bottomOf(grid, row);
+    const block = blockOf(grid, top, bottom);
+    blocks.push({ ...block, bottom: isColumnNumberRow(grid, bottom + 1, block) ? bottom + 1 : bottom });
+    row = blocks[blocks.length - 1]!.bottom;
+  }
+  return blocks;
+}
+
+function namesColumns(grid: Grid, row: number): boolean {
+  let names = 0;
+  let others = 0;
+  let strangers = 0;
+  for (const { text } of cellsOf(grid, row)) {
+    const { meaning, period } = readLevel(text);
+    if (meaning === "indicator" || meaning === "work" || meaning === "goal") names += 1;
+    else if (meaning !== null || (period !== null && text.length <= 12)) others += 1;
+    else strangers += 1;
+  }
+  return names > 0 && others > 0 && (others >= 2 || names + others >= strangers);
+}
+
+interface HeadingCell { readonly column: number; readonly text: string; readonly right: number; readonly bottom: number }
+
+/** Cells of a row that hold something, with how far their merges reach. */
+function cellsOf(grid: Grid, row: number): readonly HeadingCell[] {
+  const cells: HeadingCell[] = [];
+  const values = grid.values[row - grid.origin.row] ?? [];
+  for (let index = 0; index < values.length; index += 1) {
+    if (values[index] === null || values[index] === "") continue;
+    const column = grid.origin.column + index;
+    const text = ownText(grid, row, column);
+    if (text === "") continue;
+    const merge = mergeAt(grid, { row, column });
+    cells.push({ column, text, right: merge?.right ?? column, bottom: merge?.bottom ?? row });
+  }
+  return cells;
+}
+
+/** Rows above belong to the headings when a merge reaches down from them, or when they hold group headings over several columns. */
+function topOf(grid: Grid, row: number, floor: number): number {
+  let top = row;
+  while (top > floor && row - top < DEEPEST - 1) {
+    const above = cellsOf(grid, top - 1);
+    const reachesDown = above.some((cell) => cell.bottom >= top && cell.bottom <= row + DEEPEST && readLevel(cell.text).text.length <= 20);
+    const groups = above.length >= 2 && above.some((cell) => cell.right > cell.column) && above.every((cell) => isHeadingLike(cell.text));
+    if (!reachesDown && !groups) break;
+    top -= 1;
+  }
+  return top;
+}
+
+function bottomOf(grid: Grid, row: number): number {
+  let bottom = row;
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const cells = cellsOf(grid, bottom);
+    const merged = Math.max(bottom, ...cells.map((cell) => Math.min(cell.bottom, row + DEEPEST - 1)));
+    if (merged > bottom) {
+      bottom = merged;
+      continue;
+    }
+    if (!isSubHeading(grid, row, bottom + 1)) break;
+    bottom += 1;
+  }
+  return bottom;
+}
+
+/** A row of sub-headings: nothing but heading words, none under the indicator column that would be a name. */
+function isSubHeading(grid: Grid, headingRow: number, row: number): boolean {
+  const cells = cellsOf(grid, row);
+  if (cells.length === 0 || !cells.every((cell) => isHeadingLike(cell.text))) return false;
+  const known = cells.filter((cell) => isKnownHeading(cell.text));
+  const spread = cellsOf(grid, headingRow).filter((cell) => cell.right > cell.column);
+  const underSpread = cells.filter((cell) => spread.some((parent) => parent.column <= cell.column && cell.column <= parent.right));
+  return known.length > 0 && (underSpread.length > 0 || known.length === cells.length) && !namesColumns(grid, row);
+}
+
+function isKnownHeading(text: string): boolean {
+  const { meaning, period, generic, unit } = readLevel(text);
+  return meaning !== null || period !== null || generic || unit !== null;
+}
+
+/** Short, no sentence, no figure (a year aside). */
+function isHeadingLike(text: string): boolean {
+  return isKnownHeading(text) || (text.length <= 12 && !/\d|[。;；]/.test(text));
+}
+
+const COLUMN_NUMBER = /^(?:[甲乙丙丁戊己庚辛壬癸]|[A-Z]|\(?\d{1,2}\)?|[①-⑳]|栏次|列号|列次|行次|\(?\d{1,2}\)?=[\d()+\-*/×÷%]+)$/;
+
+/** The row of column numbers under the headings: 甲 乙 1 2 3, (1) (2) (3), 5=4/3. */
+function isColumnNumberRow(grid: Grid, row: number, block: HeaderBlock): boolean {
+  const texts = cellsOf(grid, row).filter((cell) => cell.column >= block.left && cell.column <= block.right).map((cell) => foldTight(cell.text));
+  const numbers = texts.filter((text) => /\d/.test(text));
+  return texts.length >= 2 && texts.length * 2 >= block.headings.size && texts.every((text) => COLUMN_NUMBER.test(text)) && new Set(numbers).size === numbers.length;
+}
+
+function blockOf(grid: Grid, top: number, bottom: number): HeaderBlock {
+  const end = gridEnd(grid);
+  const headings = new Map<number, string[]>();
+  for (let row = top; row <= bottom; row += 1) spreadLevel(grid, row, bottom, end.column, headings);
+  const columns = [...headings.keys()];
+  return { top, bottom, left: Math.min(...columns), right: Math.max(...columns), headings };
+}
+
+/** Adds one row's headings to the columns they cover, through merges and over blank cells that have a sub-heading below. */
+function spreadLevel(grid: Grid, row: number, bottom: number, endColumn: number, headings: Map<number, string[]>): void {
+  const cells = cellsOf(grid, row);
+  cells.forEach((cell, index) => {
+    const limit = cells[index + 1]?.column ?? endColumn;
+    let right = Math.min(cell.right, endColumn - 1);
+    while (cell.right === cell.column && right + 1 < limit && row < bottom && hasOwnBelow(grid, row, bottom, cell.column) && continues(grid, row, bottom, right + 1, headings)) right += 1;
+    for (let column = cell.column; column <= right; column += 1) {
+      const levels = headings.get(column) ?? [];
+      if (levels[levels.length - 1] !== cell.text) levels.push(cell.text);
+      headings.set(column, levels);
+    }
+  });
+}
+
+/** A blank cell beside a group heading belongs to the group when it is not merged, has a sub-heading of its own and no level yet. */
+function continues(grid: Grid, row: number, bottom: number, column: number, headings: ReadonlyMap<number, readonly string[]>): boolean {
+  return !mergeAt(grid, { row, column }) && !headings.has(column) && hasOwnBelow(grid, row, bottom, column) && !standsAlone(grid, row, bottom, column);
+}
+
+function hasOwnBelow(grid: Grid, row: number, bottom: number, column: number): boolean {
+  for (let below = row + 1; below <= bottom; below += 1) if (ownText(grid, below, column) !== "") return true;
+  return false;
+}
+
+/** A sub-heading that says by itself what it is (牵头单位) needs no group. */
+function standsAlone(grid: Grid, row: number, bottom: number, column: number): boolean {
+  for (let below = row + 1; below <= bottom; below += 1) {
+    const { meaning } = readLevel(ownText(grid, below, column));
+    if (meaning !== null && meaning !== "value" && meaning !== "progress") return true;
+  }
+  return false;
+}

@@ -1,0 +1,98 @@
+/**
+ * Reading one value cell as a quantity (数值) of an indicator. What is not certain stays unclear; no number comes from anywhere
+ * but the cell. Numbers are decimals of 15 significant digits, as Excel computes them.
+ */
+import Big from "big.js";
+import { foldTight } from "../plan/normalise";
+import type { CellValue } from "../sheet/grid";
+import type { Quantity } from "./ledger";
+import { exactNumber, formatMeaning, shownWhenRounded } from "./numberFormat";
+import { readText } from "./quantityText";
+import { planUnit, readUnit, sameUnit, unitFactor } from "./units";
+import type { WrittenUnit } from "./units";
+
+/** What is known about the cell's meaning besides its content. Units are as written, null where none was. */
+export interface QuantityContext {
+  /** The indicator's unit; null for a row that is no indicator of the plan. */
+  readonly unit: string | null;
+  readonly format: string;
+  /** "(万户)" in the column's heading. */
+  readonly headingUnit: string | null;
+  /** The row's cell in the unit column. */
+  readonly unitCell: string | null;
+}
+
+/** Scales on which a plain number from 0 to 1 may mean a hundred times as much: 0.97 is 97 % or 0.97 %. */
+const HUNDRED_SCALES = ["%", "指数"];
+
+/** What the cell says, in the indicator's own unit. */
+export function readQuantity(value: CellValue, context: QuantityContext): Quantity {
+  if (value === null) return { kind: "blank" };
+  if (typeof value === "boolean") return { kind: "unclear", reason: "unreadable", text: value ? "TRUE" : "FALSE" };
+  return typeof value === "number" ? readNumberCell(value, context) : readTextCell(value, context);
+}
+
+function readNumberCell(value: number, context: QuantityContext): Quantity {
+  const text = plainText(value);
+  if (!Number.isFinite(value)) return { kind: "unclear", reason: "unreadable", text };
+  const meaning = formatMeaning(context.format, value);
+  if (meaning.date) return { kind: "unclear", reason: "date", text };
+  const number = exactNumber(value).times(new Big(100).pow(meaning.percents));
+  const shown = shownWhenRounded(value, meaning);
+  const inFormat = meaning.percents > 0 ? "%" : meaning.suffix;
+  const unit = readUnit(inFormat);
+  return inUnit({ number, text: meaning.percents > 0 ? `${number.toString()}%` : text, shown, unit, unitText: unit ? inFormat : null, percentCertain: meaning.percents > 0 }, context);
+}
+
+function readTextCell(value: string, context: QuantityContext): Quantity {
+  const text = value.trim();
+  const reading = readText(value);
+  switch (reading.kind) {
+    case "blank":
+      return { kind: "blank" };
+    case "notApplicable":
+      return { kind: "notApplicable", text };
+    case "formulaError":
+      return { kind: "formulaError", text };
+    case "unclear":
+      return { kind: "unclear", reason: reading.reason, text };
+    case "figure":
+      return inUnit({ number: new Big(reading.digits), text, shown: null, unit: reading.unit, unitText: reading.unitText, percentCertain: reading.unit?.base === "%" }, context);
+  }
+}
+
+interface Figure {
+  readonly number: Big;
+  readonly text: string;
+  readonly shown: string | null;
+  /** The unit in the cell itself: written behind the figure, or added by its number format. */
+  readonly unit: WrittenUnit | null;
+  readonly unitText: string | null;
+  /** The figure is a percentage beyond doubt: "0.97%" is 0.97 %. */
+  readonly percentCertain: boolean;
+}
+
+/** The figure in the indicator's unit, or why it cannot be. The cell's own unit counts first, then the unit column, then the heading. */
+function inUnit(figure: Figure, context: QuantityContext): Quantity {
+  const { text, shown } = figure;
+  const around = [context.unitCell, context.headingUnit].map((words) => ({ words, unit: words === null ? null : readUnit(words) }));
+  if (!Number.isFinite(figure.number.toNumber())) return { kind: "unclear", reason: "unreadable", text };
+  if (context.unit === null) return { kind: "number", value: figure.number.toNumber(), unit: figure.unitText ?? around.find(({ unit }) => unit)?.words ?? null, text, shown };
+  const plan = planUnit(context.unit);
+  const written = [{ words: figure.unitText, unit: figure.unit }, ...around].filter((entry): entry is { words: string; unit: WrittenUnit } => entry.words !== null && entry.unit !== null);
+  const strange = written.find(({ unit }) => !sameUnit(unit.base, plan.base));
+  if (strange) return { kind: "unitMismatch", value: figure.number.toNumber(), unit: foldTight(strange.words), expected: context.unit, text };
+  const nearest = written[0];
+  if (!figure.unit && new Set(written.map(({ unit }) => unit.multiplier)).size > 1) return { kind: "unclear", reason: "unreadable", text };
+  const number = nearest ? figure.number.times(unitFactor(nearest.unit, plan)!) : figure.number;
+  if (!Number.isFinite(number.toNumber())) return { kind: "unclear", reason: "unreadable", text };
+  if (HUNDRED_SCALES.includes(plan.base) && !figure.percentCertain && number.gt(0) && number.lte(1)) {
+    return { kind: "ambiguousPercent", asFraction: number.times(100).toNumber(), asWritten: number.toNumber(), text };
+  }
+  return { kind: "number", value: number.toNumber(), unit: nearest ? foldTight(nearest.words) : null, text, shown };
+}
+
+/** A number as text without an exponent where a person would write none. */
+export function plainText(value: number): string {
+  return Number.isFinite(value) ? exactNumber(value).toString() : String(value);
+}

@@ -1,0 +1,81 @@
+/**
+ * From a sheet to its ledgers. Nothing is judged here; what cannot be read is kept as it stands, with the reason.
+ */
+import type { Plan } from "../plan/plan";
+import { foldTight } from "../plan/normalise";
+import type { Grid } from "../sheet/grid";
+import { gridEnd } from "../sheet/grid";
+import { assignRoles } from "./columns";
+import { decideDepartment, departmentInName, departmentLine } from "./department";
+import { findHeaders } from "./header";
+import type { HeaderBlock } from "./header";
+import type { DepartmentMention, Ledger, LedgerColumn, LedgerReading, NotALedger } from "./ledger";
+import { readRows, tableOf } from "./rows";
+
+export interface ReadingHints {
+  /** Name of the file the sheet is in; "" or absent for an unsaved workbook. */
+  readonly fileName?: string;
+}
+
+/** Names of sheets that explain how to fill a ledger in, or show an example. */
+const INSTRUCTIONS = /^(?:\d+[.、]?)?(?:填表|填报|填写|编制|使用|指标|台账)?(?:说明|须知|要求|指南|示例|样例|样表|范例|例表|模板说明|解释)(?:\d*|\(.*\))$|示例|样例|填(?:表|报|写)(?:说明|须知|要求|指南)/;
+
+/** Every ledger on the sheet, top to bottom; or why it holds none. Never throws, whatever the grid holds. */
+export function readLedgers(grid: Grid, plan: Plan, hints: ReadingHints = {}): LedgerReading {
+  const no = (reason: NotALedger["reason"]): LedgerReading => ({ ok: false, sheet: grid.sheet, reason });
+  if (!grid.values.some((row) => row.some((value) => value !== null && value !== ""))) return no("empty-sheet");
+  if (INSTRUCTIONS.test(foldTight(grid.sheet))) return no("instructions");
+  const headers = findHeaders(grid);
+  if (headers.length === 0) return no("no-header");
+  const tables = headers.map((header) => ({ header, columns: assignRoles(grid, header) }));
+  const judged = tables.filter(({ columns }) => columns.some(({ role }) => role === "actual"));
+  if (judged.length === 0) return no("no-value-column");
+  const [first, ...others] = joined(ledgersOf(grid, plan, hints, headers, judged));
+  return first ? { ok: true, ledgers: [first, ...others] } : no("no-rows");
+}
+
+interface Found { readonly header: HeaderBlock; readonly columns: readonly LedgerColumn[] }
+
+function ledgersOf(grid: Grid, plan: Plan, hints: ReadingHints, headers: readonly HeaderBlock[], tables: readonly Found[]): readonly Ledger[] {
+  const sheetName = departmentInName(grid.sheet, "sheet-name", plan);
+  const fileName = hints.fileName ? departmentInName(hints.fileName, "file-name", plan) : null;
+  let inherited: DepartmentMention | null = null;
+  return tables.flatMap(({ header, columns }): Ledger[] => {
+    const index = headers.indexOf(header);
+    const above = (headers[index - 1]?.bottom ?? grid.origin.row - 1) + 1;
+    const bottom = (headers[index + 1]?.top ?? gridEnd(grid).row) - 1;
+    const rows = readRows(tableOf(grid, plan, columns), header.bottom + 1, bottom);
+    const own = departmentLine(grid, above, header.top - 1, plan) ?? (index === headers.length - 1 ? departmentLine(grid, (rows.at(-1)?.row ?? header.bottom) + 1, bottom, plan) : null);
+    inherited = own ?? inherited;
+    if (rows.length === 0) return [];
+    const { department, contradicting } = decideDepartment([inherited, sheetName, fileName]);
+    const last = rows.at(-1)!;
+    return [
+      {
+        sheet: grid.sheet,
+        department,
+        otherDepartments: contradicting,
+        columns,
+        header: { top: header.top, bottom: header.bottom, left: header.left, right: header.right },
+        body: { top: header.bottom + 1, bottom: Math.max(last.row, header.bottom + 1), left: header.left, right: header.right },
+        rows,
+      },
+    ];
+  });
+}
+
+/** A heading repeated down the same table (as for printing) does not make another ledger. */
+function joined(ledgers: readonly Ledger[]): readonly Ledger[] {
+  const result: Ledger[] = [];
+  for (const ledger of ledgers) {
+    const before = result.at(-1);
+    if (before && sameLayout(before, ledger) && before.department.kind === ledger.department.kind && before.department.written === ledger.department.written) {
+      result[result.length - 1] = { ...before, body: { ...before.body, bottom: ledger.body.bottom }, rows: [...before.rows, ...ledger.rows] };
+    } else result.push(ledger);
+  }
+  return result;
+}
+
+function sameLayout(a: Ledger, b: Ledger): boolean {
+  return a.columns.length === b.columns.length && a.columns.every((column, index) => column.role === b.columns[index]!.role && column.column === b.columns[index]!.column);
+}

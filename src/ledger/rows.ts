@@ -1,0 +1,194 @@
+/**
+ * The rows of one table: each sheet row belongs to exactly one ledger row or to none (sections, totals, notes, blanks).
+ */
+import { fold, withoutNumbering } from "../plan/normalise";
+import type { Plan } from "../plan/plan";
+import type { Grid } from "../sheet/grid";
+import { mergeAt } from "../sheet/grid";
+import { chooseActual, filledCells } from "./actual";
+import { formatOf, isBlank, readCell } from "./cells";
+import type { CellReading, ColumnRole, LedgerColumn, LedgerRow, Quantity, RowSubject } from "./ledger";
+import { readQuantity } from "./quantity";
+import type { QuantityContext } from "./quantity";
+import { isNote, isSectionTitle, isTotal } from "./rowKinds";
+import { certainSubject, subjectOf } from "./subject";
+import { readTarget } from "./target";
+
+/** The table a row stands in. */
+export interface Table {
+  readonly grid: Grid;
+  readonly plan: Plan;
+  readonly columns: readonly LedgerColumn[];
+  /** Columns of the table by role, left to right. */
+  readonly byRole: ReadonlyMap<ColumnRole, readonly LedgerColumn[]>;
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+export function tableOf(grid: Grid, plan: Plan, columns: readonly LedgerColumn[]): Table {
+  const byRole = new Map<ColumnRole, LedgerColumn[]>();
+  for (const column of columns) byRole.set(column.role, [...(byRole.get(column.role) ?? []), column]);
+  return { grid, plan, columns, byRole, hiddenRows: new Set(grid.hiddenRows) };
+}
+
+/** Ledger rows of sheet rows `from`…`to` (0-based, inclusive). */
+export function readRows(table: Table, from: number, to: number): readonly LedgerRow[] {
+  const rows: LedgerRow[] = [];
+  for (let row = from; row <= to; ) {
+    const bottom = Math.min(to, bottomOfRow(table, row));
+    const ledgerRow = readRow(table, row, bottom);
+    if (ledgerRow) rows.push(ledgerRow);
+    row = bottom + 1;
+  }
+  return rows;
+}
+
+/** A name merged over several sheet rows makes them one row. */
+function bottomOfRow(table: Table, row: number): number {
+  const column = table.byRole.get("indicator")!.at(-1)!.column;
+  const merge = mergeAt(table.grid, { row, column });
+  return merge && merge.bottom > row ? merge.bottom : row;
+}
+
+function readRow(table: Table, top: number, bottom: number): LedgerRow | null {
+  const cells = table.columns.map((column) => ({ column, reading: readCell(table.grid, top, column.column) }));
+  const first = cells.find(({ reading }) => !isBlank(reading) && reading.position.row === top)?.reading;
+  if (!first && !cells.some(({ reading }) => !isBlank(reading))) return null;
+  if (first && isNote(first.text)) return null;
+  const naming = nameOf(table, top);
+  if (isTotalRow(table, top, naming.reading)) return null;
+  if (!hasContent(table, cells, naming)) return null;
+  return rowOf(table, top, bottom, naming);
+}
+
+interface Naming {
+  readonly reading: CellReading;
+  readonly name: string;
+  readonly subject: RowSubject;
+}
+
+/**
+ * The name is in the indicator column. Where it says nothing to the plan, a neighbour to the left may: another naming column of the
+ * same row, or the group it stands under together with it (大中型工程项目 / 一次验收合格率).
+ */
+function nameOf(table: Table, row: number): Naming {
+  const named = (table.byRole.get("indicator") ?? []).map((column) => readCell(table.grid, row, column.column));
+  const filled = named.filter((reading) => !isBlank(reading));
+  const reading = filled.find((cell) => certainSubject(cell.text, table.plan)?.kind === "indicator") ?? filled.at(-1) ?? named.at(-1)!;
+  const subject = subjectOf(reading.text, table.plan);
+  if (subject.kind !== "unknown" || isBlank(reading)) return { reading, name: fold(reading.text), subject };
+  return namedByNeighbour(table, row, reading) ?? { reading, name: fold(reading.text), subject };
+}
+
+function namedByNeighbour(table: Table, row: number, reading: CellReading): Naming | null {
+  const column = reading.position.column;
+  const neighbours = [...(table.byRole.get("area") ?? []), ...(table.byRole.get("indicator") ?? [])].filter((other) => other.column < column || !isWithin(other.column, reading, table)).map((other) => readCell(table.grid, row, other.column)).filter((cell) => !isBlank(cell) && cell.cell !== reading.cell);
+  for (const cell of neighbours) {
+    const own = mergeAt(table.grid, cell.position)?.bottom ?? cell.position.row;
+    const alone = own === cell.position.row && cell.position.row === row ? certainSubject(cell.text, table.plan) : null;
+    if (alone?.kind === "indicator") return { reading: cell, name: fold(cell.text), subject: alone };
+    const together = certainSubject(withoutNumbering(cell.text) + withoutNumbering(reading.text), table.plan);
+    if (together?.kind === "indicator") return { reading, name: fold(`${cell.text} ${reading.text}`), subject: { ...together, match: together.match === "exact" ? "normalised" : together.match } };
+  }
+  return null;
+}
+
+const isWithin = (column: number, reading: CellReading, table: Table): boolean => column >= reading.position.column && column <= (mergeAt(table.grid, reading.position)?.right ?? reading.position.column);
+
+/** A total: its word in the name or in any column left of the figures. */
+function isTotalRow(table: Table, row: number, name: CellReading): boolean {
+  if (isTotal(name.text)) return true;
+  return isBlank(name) && table.columns.some(({ role, column }) => (role === "number" || role === "area") && isTotal(readCell(table.grid, row, column).text));
+}
+
+/** Roles whose content makes a row a row even when its name is unknown. */
+const TELLING: readonly ColumnRole[] = ["actual", "target", "status", "passed", "inspected", "rate"];
+
+/**
+ * Sections and stray titles are no rows: a name that spans the figures, or that stands alone and is neither in the plan nor near it.
+ * A figure without a name is a row (of nothing known): it must not vanish.
+ */
+function hasContent(table: Table, cells: readonly { readonly column: LedgerColumn; readonly reading: CellReading }[], { reading: name, subject }: Naming): boolean {
+  const others = cells.filter(({ reading }) => !isBlank(reading) && reading.cell !== name.cell);
+  const telling = others.some(({ column, reading }) => TELLING.includes(column.role) && reading.position.row >= name.position.row);
+  if (isBlank(name)) return telling;
+  if (subject.kind === "indicator" || subject.kind === "duty") return true;
+  const further = others.some(({ column }) => column.role !== "number" && column.role !== "area");
+  if (further) return true;
+  const spans = (mergeAt(table.grid, name.position)?.right ?? 0) > name.position.column;
+  if (spans || subject.kind === "task" || isSectionTitle(name.text)) return false;
+  return others.some(({ column }) => column.role === "number") || (subject.kind === "unknown" && subject.proposals.length > 0);
+}
+
+function rowOf(table: Table, top: number, bottom: number, { reading: nameCell, name, subject }: Naming): LedgerRow {
+  const { grid, plan } = table;
+  const one = (role: ColumnRole): CellReading | null => {
+    const column = table.byRole.get(role)?.[0];
+    if (!column) return null;
+    const filled = filledCells(grid, column.column, top, bottom, [nameCell.cell]);
+    return filled[0] ?? readCell(grid, top, column.column);
+  };
+  const unitCell = one("unit");
+  const indicator = subject.kind === "indicator" ? plan.indicators.find(({ id }) => id === subject.indicatorId) : undefined;
+  const context = (reading: CellReading, column: LedgerColumn | undefined): QuantityContext => ({
+    unit: indicator?.unit ?? null,
+    format: formatOf(grid, reading),
+    headingUnit: column?.headingUnit ?? null,
+    unitCell: unitCell && !isBlank(unitCell) ? unitCell.text : null,
+  });
+  const actual = actualOf(table, top, bottom, nameCell, subject, context);
+  const target = one("target");
+  const targetReading = target ? readTarget(target.value, context(target, table.byRole.get("target")?.[0])) : null;
+  return {
+    row: top,
+    name,
+    nameCell,
+    subject,
+    actual: actual?.reading ?? null,
+    actualColumn: actual?.column ?? null,
+    quantity: actual?.quantity ?? { kind: "blank" },
+    target,
+    targetQuantity: targetReading?.quantity ?? { kind: "blank" },
+    targetComparator: targetReading?.comparator ?? null,
+    unit: unitCell,
+    lead: one("lead") ?? one("owner"),
+    support: one("support"),
+    evidence: one("evidence"),
+    passed: one("passed"),
+    inspected: one("inspected"),
+    rate: one("rate"),
+    status: one("status"),
+    deadline: one("deadline"),
+    note: one("note"),
+    hidden: isHidden(table, top, bottom),
+  };
+}
+
+interface ActualReading { readonly column: LedgerColumn; readonly reading: CellReading; readonly quantity: Quantity }
+
+function actualOf(table: Table, top: number, bottom: number, nameCell: CellReading, subject: RowSubject, context: (reading: CellReading, column: LedgerColumn | undefined) => QuantityContext): ActualReading | null {
+  const chosen = chooseActual(table.grid, table.byRole.get("actual") ?? [], top, bottom, [nameCell.cell]);
+  if (!chosen) return null;
+  const { column, reading, further, singlePeriod } = chosen;
+  if (reading.cell === nameCell.cell) return { column, reading, quantity: { kind: "blank" } };
+  const words = wordsInstead(table, top, bottom, nameCell, subject, reading);
+  if (words) return words;
+  if (further.length > 0) return { column, reading, quantity: { kind: "unclear", reason: "several-figures", text: [reading, ...further].map(({ text }) => text).join("；") } };
+  const quantity = readQuantity(reading.value, context(reading, column));
+  return { column, reading, quantity: singlePeriod && quantity.kind === "number" ? { kind: "unclear", reason: "single-period", text: quantity.text } : quantity };
+}
+
+/** A duty is reported in words: where its figure cell is blank, the words beside it are its report. */
+function wordsInstead(table: Table, top: number, bottom: number, nameCell: CellReading, subject: RowSubject, reading: CellReading): ActualReading | null {
+  if (!isBlank(reading) || subject.kind === "indicator") return null;
+  for (const column of table.byRole.get("status") ?? []) {
+    const [words] = filledCells(table.grid, column.column, top, bottom, [nameCell.cell]);
+    if (words) return { column, reading: words, quantity: readQuantity(words.value, { unit: null, format: formatOf(table.grid, words), headingUnit: null, unitCell: null }) };
+  }
+  return null;
+}
+
+/** Hidden as a whole: every sheet row it takes. */
+function isHidden(table: Table, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row += 1) if (!table.hiddenRows.has(row)) return false;
+  return true;
+}

@@ -1,0 +1,120 @@
+/**
+ * Which indicator, duty or task of the plan a row is about. A name must be the plan's, be the plan's but for width, spaces and
+ * punctuation, or be a known alias. Anything that only comes near is proposed to a person and never taken.
+ */
+import { fold, nameKey, withoutNumbering } from "../plan/normalise";
+import type { Plan } from "../plan/plan";
+import type { MatchKind, RowSubject } from "./ledger";
+import { nearestIndicators } from "./nearNames";
+import { readUnit } from "./units";
+
+type Matched = Exclude<RowSubject, { readonly kind: "unknown" }>;
+
+/** A plan's names by key, built once a plan. */
+interface NameIndex {
+  readonly exact: ReadonlyMap<string, string>;
+  readonly byKey: ReadonlyMap<string, Matched>;
+  readonly remembered: Map<string, RowSubject>;
+}
+
+const indexes = new WeakMap<Plan, NameIndex>();
+const REMEMBERED = 20_000;
+
+/** The subject of a row by its written name. */
+export function subjectOf(name: string, plan: Plan): RowSubject {
+  const index = indexOf(plan);
+  const known = index.remembered.get(name);
+  if (known) return known;
+  const subject = certainSubject(name, plan) ?? { kind: "unknown" as const, proposals: nearestIndicators(name, plan) };
+  if (index.remembered.size > REMEMBERED) index.remembered.clear();
+  index.remembered.set(name, subject);
+  return subject;
+}
+
+/** The subject when the name leaves no doubt, else null. */
+export function certainSubject(name: string, plan: Plan): Matched | null {
+  const index = indexOf(plan);
+  const exactId = index.exact.get(name.trim());
+  if (exactId) return { kind: "indicator", indicatorId: exactId, match: "exact" };
+  const forms = formsOf(name);
+  for (const form of forms) {
+    const found = index.byKey.get(nameKey(form));
+    if (found) return found;
+  }
+  return dutyWithin(forms[0]!, plan);
+}
+
+/** The name without its list number; then without a unit in brackets; then without the target behind it. */
+function formsOf(name: string): readonly string[] {
+  const plain = withoutNumbering(name);
+  const bare = withoutUnits(plain);
+  const short = withoutTarget(bare);
+  return [...new Set([fold(name), plain, bare, short, withoutUnits(short)])];
+}
+
+const BRACKETED = /\s*[([【]([^()[\]【】]*)[)\]】]/g;
+const TARGET_WORDS = "(?:保持在?|稳定在|均?达到?|控制在|不低于|不少于|不超过|超过|至少|在|>=|<=|[≥≤>=<]|:|,)?";
+const TARGET_TAIL = new RegExp(`[\\s,:]*${TARGET_WORDS}\\s*\\d+(?:\\.\\d+)?\\s*(?:%|家|个|项|次/年|次|分)?\\s*(?:及?以上|以下|以内)?$`);
+const UNIT_TAIL = /[\s,:/]+(?:单位:)?(%|家|个|项|次\/年|次|分|指数)$|%$/;
+
+/** Brackets are left out only when they hold a unit or a target: 合格率(%), 合格率(≥97%), 示范区(单位：家). */
+function withoutUnits(name: string): string {
+  return name
+    .replace(BRACKETED, (whole, words: string) => (isUnitOrTarget(words) ? "" : whole))
+    .replace(UNIT_TAIL, "")
+    .trim();
+}
+
+function isUnitOrTarget(words: string): boolean {
+  const bare = words.replace(/^(?:计量)?单位:?\s*/, "").trim();
+  return readUnit(bare) !== null || new RegExp(`^(?:目标值?:?)?${TARGET_WORDS}\\s*\\d+(?:\\.\\d+)?\\s*(?:%|家|个|项|次/年|次|分)?\\s*(?:及?以上|以下|以内)?$`).test(bare);
+}
+
+function withoutTarget(name: string): string {
+  return name.replace(TARGET_TAIL, "").trim();
+}
+
+function indexOf(plan: Plan): NameIndex {
+  const known = indexes.get(plan);
+  if (known) return known;
+  const index: NameIndex = { exact: new Map(plan.indicators.map((indicator) => [indicator.name, indicator.id])), byKey: keysOf(plan), remembered: new Map() };
+  indexes.set(plan, index);
+  return index;
+}
+
+/** Words that turn the name of a count into the name of its figure: 企业 → 企业数. */
+const COUNT_TAILS = ["数", "数量", "个数", "家数", "总数", "总量", "次数", "情况"];
+
+/** Every certain key; a key that would mean two things means nothing. */
+function keysOf(plan: Plan): ReadonlyMap<string, Matched> {
+  const claims = new Map<string, Matched[]>();
+  const claim = (text: string, subject: Matched) => {
+    const key = nameKey(text);
+    if (key !== "") claims.set(key, [...(claims.get(key) ?? []), subject]);
+  };
+  const indicator = (id: string, match: MatchKind): Matched => ({ kind: "indicator", indicatorId: id, match });
+  for (const { id, name, aliases, unit, clauses } of plan.indicators) {
+    const counted = ["%", "指数"].includes(unit) ? [""] : ["", ...COUNT_TAILS];
+    claim(name, indicator(id, "normalised"));
+    for (const word of [name, ...aliases]) for (const tail of counted) if (word !== name || tail !== "") claim(word + tail, indicator(id, "alias"));
+    for (const clause of clauses) claim(clause.text, indicator(id, "alias"));
+  }
+  for (const duty of plan.duties) for (const text of [duty.title, duty.title.replace(BRACKETED, ""), duty.clause]) claim(text, { kind: "duty", dutyId: duty.id });
+  for (const task of plan.tasks) for (const text of [task.title, task.section + task.title]) claim(text, { kind: "task", section: task.section });
+  return new Map([...claims].flatMap(([key, subjects]) => (new Set(subjects.map(identity)).size === 1 ? [[key, subjects[0]!] as const] : [])));
+}
+
+function identity(subject: Matched): string {
+  return subject.kind === "indicator" ? subject.indicatorId : subject.kind === "duty" ? subject.dutyId : subject.section;
+}
+
+/** Shortest piece of a duty's own words that is taken for the duty. */
+const DUTY_PIECE = 8;
+
+/** A duty is judged by people, so a row may hold more of the clause, or less, than the register does, as long as only one duty fits. */
+function dutyWithin(name: string, plan: Plan): Matched | null {
+  const key = nameKey(withoutNumbering(name));
+  if (key.length < DUTY_PIECE) return null;
+  const fits = plan.duties.filter((duty) => [duty.title.replace(BRACKETED, ""), duty.clause].map(nameKey).some((words) => words.includes(key) || (words.length >= DUTY_PIECE && key.includes(words))));
+  return fits.length === 1 ? { kind: "duty", dutyId: fits[0]!.id } : null;
+}
