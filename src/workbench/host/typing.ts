@@ -45,7 +45,7 @@ function formula(input: string): Typed | null {
 }
 
 function number(text: string): Typed | null {
-  const match = /^([+-]?|\()([¥￥$]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?:[eE]([+-]?\d{1,3}))?(%?)(\)?)$/.exec(text);
+  const match = /^([+-]?|\()([¥￥$]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?:[eE]([+-]?\d{1,3}))?\s*(%?)(\)?)$/.exec(text);
   if (!match || (match[3] === undefined && (match[4] === undefined || match[4] === ".")) || (match[1] === "(") !== (match[7] === ")")) return null;
   const [, sign = "", currency = "", whole = "0", fraction = "", exponent, percent] = match;
   const size = Number(`${whole.replace(/,/g, "")}${fraction}${exponent === undefined ? "" : `e${exponent}`}`);
