@@ -1,21 +1,21 @@
-/** 标记: puts the review's findings on the workbook, and with `words` the 核验意见 column. At most 3 syncs. */
+/** 标记: puts the review's findings on the workbook, and with `remarks` the 核验意见 column. At most 3 syncs. */
 import { applyMarks } from "../excel/marks";
+import type { Locale } from "../locales/locale";
 import type { Outcome } from "../sheet/outcome";
 import { succeeded } from "../sheet/outcome";
-import type { RemarkWords } from "./marking";
-import { marksOf, remarksOf } from "./marking";
+import { marksOf, remarkColumns } from "./marking";
 import type { MarkReport, WorkbookReview } from "./outcomes";
 import { reviewWorkbook } from "./review";
 import type { ReviewRequest } from "./reviewSnapshot";
 
 export interface MarkRequest {
-  /** Words of the remarks column; null for marks alone. */
-  readonly remarks: RemarkWords | null;
+  /** Language of the remarks column; null for marks alone. */
+  readonly remarks: Locale | null;
 }
 
 /** Earlier marks of ours give way. Protected sheets are left and reported. */
 export async function markFindings(review: WorkbookReview, { remarks }: MarkRequest): Promise<Outcome<MarkReport>> {
-  const marked = await applyMarks(marksOf(review), remarks ? remarksOf(review, remarks) : []);
+  const marked = await applyMarks(marksOf(review), remarks ? remarkColumns(review, remarks) : []);
   return marked.ok ? succeeded(marked.value.value) : marked;
 }
 

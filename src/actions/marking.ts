@@ -1,21 +1,14 @@
 /** From a review to marks and remarks, as data. Pure. */
-import type { Finding, Severity } from "../checks/finding";
-import type { LedgerReview, RowVerdict } from "../checks/review";
+import type { Severity } from "../checks/finding";
+import type { LedgerReview } from "../checks/review";
+import type { Locale } from "../locales/locale";
+import { remarksOf } from "../locales/sentences";
 import { MAX_COLUMNS } from "../sheet/address";
 import type { MarkKind, RemarkColumn, SheetMarks } from "../sheet/edit";
 import type { WorkbookReview } from "./outcomes";
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 const KINDS: readonly MarkKind[] = ["error", "warning", "info"];
-
-/** The words a remarks column needs. */
-export interface RemarkWords {
-  /** 核验意见 */
-  readonly heading: string;
-  /** One remark from the row's verdict and the sentences of its findings, most severe first. */
-  readonly remark: (verdict: RowVerdict["verdict"], sentences: readonly string[]) => string;
-  readonly sentence: (finding: Finding) => string;
-}
 
 /** One mark a cell: the most severe of its findings decides. Findings without a cell cannot be marked. */
 export function marksOf(review: WorkbookReview): SheetMarks[] {
@@ -34,7 +27,7 @@ export function marksOf(review: WorkbookReview): SheetMarks[] {
 }
 
 /** One remarks column a sheet, right of its rightmost table; rows of several ledgers on one sheet share it. */
-export function remarksOf(review: WorkbookReview, words: RemarkWords): RemarkColumn[] {
+export function remarkColumns(review: WorkbookReview, locale: Locale): RemarkColumn[] {
   const sheets = new Map<string, LedgerReview[]>();
   for (const ledger of review.ledgers) sheets.set(ledger.ledger.sheet, [...(sheets.get(ledger.ledger.sheet) ?? []), ledger]);
   return [...sheets].map(([sheet, reviews]) => {
@@ -44,9 +37,9 @@ export function remarksOf(review: WorkbookReview, words: RemarkWords): RemarkCol
       column: columnFor(reviews),
       headingRow: header.top,
       headingRows: header.bottom - header.top + 1,
-      heading: words.heading,
+      heading: locale.findings.remarkHeading,
       bottomRow: Math.max(...reviews.map(({ ledger }) => ledger.body.bottom)),
-      remarks: reviews.flatMap((one) => remarksOfLedger(one, words)),
+      remarks: reviews.flatMap((one) => remarksOf(one, locale)),
     };
   });
 }
@@ -57,12 +50,4 @@ function columnFor(reviews: readonly LedgerReview[]): number {
   if (ours) return ours.column;
   const right = Math.max(...reviews.map(({ ledger }) => Math.max(ledger.header.right, ledger.body.right)));
   return Math.min(right + 1, MAX_COLUMNS - 1);
-}
-
-function remarksOfLedger(review: LedgerReview, words: RemarkWords): { row: number; text: string }[] {
-  return review.rows.map((row) => {
-    const findings = review.findings.filter((finding) => finding.row === row.row);
-    const sorted = [...findings].sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
-    return { row: row.row - 1, text: words.remark(row.verdict, sorted.map(words.sentence)) };
-  });
 }

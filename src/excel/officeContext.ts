@@ -44,3 +44,20 @@ export function diagnostics(): Readonly<Record<string, string>> {
   const facts = context()?.diagnostics;
   return facts ? { host: String(facts.host), platform: String(facts.platform), version: String(facts.version) } : {};
 }
+
+/** Gives ribbon functions the names the manifest calls them by. Does nothing where there is no ribbon. */
+export function associateCommands(functions: Readonly<Record<string, (event: { completed(): void }) => Promise<void>>>): void {
+  if (typeof Office === "undefined" || typeof Office.actions?.associate !== "function") return;
+  for (const [name, run] of Object.entries(functions)) Office.actions.associate(name, (event: { completed(): void }) => void run(event));
+}
+
+/** Opens the task pane; false where Excel does not let an add-in do so (only a shared runtime does). */
+export async function showPane(): Promise<boolean> {
+  try {
+    if (typeof Office === "undefined" || typeof Office.addin?.showAsTaskpane !== "function") return false;
+    await Office.addin.showAsTaskpane();
+    return true;
+  } catch {
+    return false;
+  }
+}
