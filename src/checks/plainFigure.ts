@@ -1,6 +1,6 @@
 /**
  * Reading one plain figure out of a short text or cell: "386批次", "97%", "1,234". Used for what surrounds the value
- * (targets, 抽检数, 完成率, what a cell shows), never for the value judged. Anything less than plain is null: no guess.
+ * (抽检数, 合格数, 完成率, what a cell shows), never for the value judged. Anything less than plain is null: no guess.
  */
 import Big from "big.js";
 import type { CellValue } from "../sheet/grid";
@@ -14,7 +14,7 @@ export interface PlainFigure {
 }
 
 /** Half-width, without any spaces (NBSP among them) and without grouping commas. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text.normalize("NFKC").replace(/\s+/g, "").replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
 }
 

@@ -1,7 +1,7 @@
 /**
  * One row, one verdict. In doubt the verdict is `unclear`: what was not understood is never met, short or nought.
  */
-import type { LedgerRow, Quantity } from "../ledger/ledger";
+import type { CellReading, LedgerRow, Quantity } from "../ledger/ledger";
 import { compare } from "../plan/comparator";
 import type { Indicator } from "../plan/plan";
 import type { Verdict } from "./finding";
@@ -26,6 +26,7 @@ export function judgeRow(row: LedgerRow, index: PlanIndex): RowVerdict {
   const { subject } = row;
   const indicator = subject.kind === "indicator" ? (index.indicators.get(subject.indicatorId) ?? null) : null;
   const judgement = indicator ? judgeFigure(row.quantity, indicator) : judgeWords(row, subject.kind === "duty" || subject.kind === "task" ? "manual" : "unclear");
+  const judged = indicator ? row.actual : wordsOf(row);
   return {
     row: row.row + 1,
     name: row.name,
@@ -35,8 +36,8 @@ export function judgeRow(row: LedgerRow, index: PlanIndex): RowVerdict {
     taskSection: subject.kind === "task" ? subject.section : null,
     ...judgement,
     target: indicator ? quoteTarget(indicator) : null,
-    cell: row.actual?.cell ?? null,
-    written: row.actual?.text ?? "",
+    cell: judged?.cell ?? null,
+    written: judged?.text ?? "",
   };
 }
 
@@ -60,8 +61,13 @@ function judgeFigure(quantity: Quantity, indicator: Indicator): Judgement {
   }
 }
 
+/** Where a row that is no figure is reported: its value cell, or the words beside it (完成情况) when that is blank. */
+const wordsOf = ({ actual, status }: LedgerRow): CellReading | null => (actual && actual.text !== "" ? actual : status && status.text !== "" ? status : (actual ?? status));
+
 function judgeWords(row: LedgerRow, written: "manual" | "unclear"): Judgement {
   if (row.quantity.kind === "formulaError") return without("unclear");
-  if (!row.actual || row.actual.text === "") return without("missing");
+  const words = wordsOf(row);
+  if (!words || words.text === "") return without("missing");
+  if (words !== row.actual) return without(written);
   return without(row.quantity.kind === "notApplicable" ? "notApplicable" : written);
 }

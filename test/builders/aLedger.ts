@@ -1,15 +1,16 @@
 /**
  * Small ledgers made by hand, for tests of rooms that judge them. Columns, when used:
- * B 指标, C 目标值, D 计量单位, E 抽检数, F 合格数, G 完成值, H 完成率, I 牵头, J 协同, K 佐证材料. The first row is sheet row 5.
+ * B 指标, C 目标值, D 计量单位, E 抽检数, F 合格数, G 完成值, H 完成率, I 牵头, J 协同, K 佐证材料, L 完成情况. The first row is sheet row 5.
  *
  *     aLedger("区农委", [aRow("农业标准化普及率", figure(30), { target: "超过30%", lead: "" })])
  */
 import type { CellReading, ColumnRole, Ledger, LedgerColumn, LedgerRow, Quantity, RowSubject, UnclearReason } from "../../src/ledger/ledger";
+import { readTarget } from "../../src/ledger/target";
 import { guichi2018 } from "../../src/plan/guichi2018";
 import { toA1 } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/grid";
 
-const COLUMNS = { name: 1, target: 2, unit: 3, inspected: 4, passed: 5, actual: 6, rate: 7, lead: 8, support: 9, evidence: 10, note: 11 } as const;
+const COLUMNS = { name: 1, target: 2, unit: 3, inspected: 4, passed: 5, actual: 6, rate: 7, lead: 8, support: 9, evidence: 10, status: 11, note: 12 } as const;
 const FIRST_ROW = 4;
 
 /** A figure read without doubt, in the indicator's own scale; `shown` when the cell's format rounds it. */
@@ -24,13 +25,15 @@ export const formulaError = (text = "#REF!"): Quantity => ({ kind: "formulaError
 /** Cells of a row beside its value. `undefined`: the ledger has no such column; "" or null: the cell is blank. */
 export interface RowCells {
   readonly target?: CellValue;
-  readonly targetQuantity?: Quantity;
+  /** Number format of a target that is a number ("0%"). */
+  readonly targetFormat?: string;
   readonly inspected?: CellValue;
   readonly passed?: CellValue;
   readonly rate?: CellValue;
   readonly lead?: CellValue;
   readonly support?: CellValue;
   readonly evidence?: CellValue;
+  readonly status?: CellValue;
   readonly hidden?: boolean;
   /** Formula cells, by column. */
   readonly formulas?: readonly (keyof typeof COLUMNS)[];
@@ -54,6 +57,7 @@ export function aLedger(department: string | null | { readonly written: string; 
   return {
     sheet,
     department: departmentReading(department),
+    otherDepartments: [],
     columns: columnsOf(rows, loneOwner),
     header: { top: 2, left: 0, bottom: 3, right: COLUMNS.note },
     body: { top: FIRST_ROW, left: 0, bottom, right: COLUMNS.note },
@@ -88,7 +92,7 @@ function ledgerRow(spec: RowSpec, row: number): LedgerRow {
     const position = { row: row - (spec.mergedUp?.[at] ?? 0), column: COLUMNS[at] };
     return { position, cell: toA1(position), value: value === "" ? null : value, text: value === null ? "" : String(value).trim(), isFormula: spec.formulas?.includes(at) ?? false };
   };
-  const optional = (at: "target" | "inspected" | "passed" | "rate" | "lead" | "support" | "evidence"): CellReading | null => {
+  const optional = (at: "target" | "inspected" | "passed" | "rate" | "lead" | "support" | "evidence" | "status"): CellReading | null => {
     const value = spec[at];
     return value === undefined ? null : reading(at, value);
   };
@@ -102,7 +106,7 @@ function ledgerRow(spec: RowSpec, row: number): LedgerRow {
     actualColumn: { role: "actual", column: COLUMNS.actual, heading: "完成值", headingUnit: null, period: null, hidden: false },
     quantity,
     target: optional("target"),
-    targetQuantity: spec.targetQuantity ?? (typeof spec.target === "number" ? figure(spec.target) : blank),
+    ...targetOf(spec),
     unit: null,
     lead: optional("lead"),
     support: optional("support"),
@@ -110,9 +114,18 @@ function ledgerRow(spec: RowSpec, row: number): LedgerRow {
     passed: optional("passed"),
     inspected: optional("inspected"),
     rate: optional("rate"),
+    status: optional("status"),
+    deadline: null,
     note: null,
     hidden: spec.hidden ?? false,
   };
+}
+
+/** The target cell, read as the ledger room reads it. */
+function targetOf(spec: RowSpec): Pick<LedgerRow, "targetQuantity" | "targetComparator"> {
+  const unit = guichi2018.indicators.find(({ name }) => name === spec.name)?.unit ?? null;
+  const { quantity, comparator } = readTarget(spec.target ?? null, { unit, format: spec.targetFormat ?? "General", headingUnit: null, unitCell: null });
+  return { targetQuantity: quantity, targetComparator: comparator };
 }
 
 function subjectOf(name: string): RowSubject {

@@ -1,39 +1,42 @@
 /**
- * The ledger's target is not the plan's: another figure, or another comparison. Silent when the cell is blank, says the
- * same in other words ("97%以上", "≥97%", 0.97 as a percentage), or cannot be read without guessing.
+ * The ledger's target is not the plan's: another figure, another unit, another comparison. Silent when the cell is blank, says
+ * the same in other words ("97%以上", "≥97%", 0.97 as a percentage), or cannot be read without guessing.
  *
  * A bare figure counts as "at least" (DESIGN §4), so it is the same as ≥ and not the same as 超过 (30 % would just do).
  * The judgement always uses the plan's target.
  */
-import type { Indicator } from "../../plan/plan";
+import type { LedgerRow } from "../../ledger/ledger";
+import type { Comparator, Indicator } from "../../plan/plan";
 import { NOTHING, type Check } from "../check";
 import { quoteTarget } from "../measure";
-import { writtenTarget, type WrittenTarget } from "../writtenTarget";
+import { statedTargets } from "../statedTargets";
 
 export const alteredTarget: Check<"altered-target"> = {
   code: "altered-target",
   severity: "warning",
   looksAt: "target",
   checkRow({ row, indicator }) {
-    if (!indicator || !row.target || row.target.text === "") return NOTHING;
-    const written = writtenTarget(row.target, row.targetQuantity);
-    if (!written || saysTheSame(written, indicator)) return NOTHING;
+    if (!indicator || !row.target || !isAltered(row, indicator)) return NOTHING;
     return [{ cell: row.target.cell, facts: { written: row.target.text, target: quoteTarget(indicator) } }];
   },
 };
 
-function saysTheSame(written: WrittenTarget, indicator: Indicator): boolean {
-  const { target, unit, ceiling } = indicator;
-  // Ranges, ranks and loose targets have wordings of their own; nothing is claimed about them.
-  if (target.comparator === "range" || target.comparator === "rank<=" || target.comparator === "about") return true;
-  if (!written.values.includes(target.value) || !unitsAgree(written.unit, unit)) return false;
-  const comparator = written.comparator ?? (target.comparator === "<=" || target.comparator === "=" ? target.comparator : ">=");
+/** Comparisons a ledger states in words of its own are not held against ranges, ranks and loose targets. */
+const COMPARABLE: ReadonlySet<Comparator> = new Set([">=", ">", "<=", "<", "="]);
+
+function isAltered(row: LedgerRow, { target, ceiling }: Indicator): boolean {
+  if (!COMPARABLE.has(target.comparator)) return false;
+  const { targetQuantity: quantity } = row;
+  // A wrong unit beside the figure (a unit column) is the value's matter; only one in the target itself changes the target.
+  if (quantity.kind === "unitMismatch") return quantity.text.includes(quantity.unit);
+  const stated = statedTargets(quantity);
+  if (stated.length === 0) return false;
+  if (!stated.includes(target.value)) return true;
+  const comparator = row.targetComparator ?? impliedBy(target.comparator);
   // At the ceiling "= 100%" and "≥ 100%" are one target.
-  return comparator === target.comparator || (target.value === ceiling && comparator === "=" && target.comparator === ">=");
+  const sameAtCeiling = target.value === ceiling && comparator === "=" && target.comparator === ">=";
+  return comparator !== target.comparator && !sameAtCeiling;
 }
 
-/** "%" where things are counted, or things counted where a rate stands, is another target; 家 for 个 is not. */
-function unitsAgree(written: string, unit: string): boolean {
-  if (written === "" || unit === "指数") return true;
-  return (written === "%") === (unit === "%");
-}
+/** What a bare figure means beside this plan's comparison: nobody writes a ceiling or an exact number any other way. */
+const impliedBy = (planned: Comparator): Comparator => (planned === "<=" || planned === "=" ? planned : ">=");

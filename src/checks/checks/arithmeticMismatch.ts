@@ -7,7 +7,7 @@ import Big from "big.js";
 import type { CellReading } from "../../ledger/ledger";
 import { NOTHING, type Check, type JudgedRow, type RowHit } from "../check";
 import { cellFigure, decimalsOf, type PlainFigure } from "../plainFigure";
-import { writtenTarget } from "../writtenTarget";
+import { statedTargets } from "../statedTargets";
 
 type Hit = RowHit<"arithmetic-mismatch">;
 
@@ -46,8 +46,7 @@ function completionRate({ row, verdict, indicator }: JudgedRow): readonly Hit[] 
   const rate = figureOf(row.rate);
   if (!indicator || !row.rate || !rate || (rate.unit !== "" && rate.unit !== "%") || target === null || actual === null) return NOTHING;
   if (target.comparator !== ">=" && target.comparator !== ">") return NOTHING;
-  const written = row.target ? writtenTarget(row.target, row.targetQuantity) : null;
-  const computed = [target.value, ...(written?.values ?? [])].filter((value) => value > 0).map((value) => new Big(actual).div(value).times(100));
+  const computed = [target.value, ...statedTargets(row.targetQuantity)].filter((value) => value > 0).map((value) => new Big(actual).div(value).times(100));
   const [byPlan] = computed;
   if (!byPlan || readings(rate).some(({ value, decimals }) => computed.some((one) => agrees(value, decimals, one) || (value === 100 && one.gte(100))))) return NOTHING;
   const decimals = rate.unit === "%" ? rate.decimals : 2;
