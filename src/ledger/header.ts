@@ -75,7 +75,7 @@ function topOf(grid: Grid, row: number, floor: number): number {
   while (top > floor && row - top < DEEPEST - 1) {
     const above = cellsOf(grid, top - 1);
     const reachesDown = above.some((cell) => cell.bottom >= top && cell.bottom <= row + DEEPEST && readLevel(cell.text).text.length <= 20);
-    const groups = above.length >= 2 && above.some((cell) => cell.right > cell.column) && above.every((cell) => isHeadingLike(cell.text));
+    const groups = above.length >= 2 && above.some((cell) => cell.right > cell.column && isKnownHeading(cell.text)) && above.every((cell) => isHeadingLike(cell.text) && !isFormLine(cell.text));
     if (!reachesDown && !groups) break;
     top -= 1;
   }
@@ -110,6 +110,11 @@ function isSubHeading(grid: Grid, headingRow: number, row: number): boolean {
 function isKnownHeading(text: string): boolean {
   const { meaning, period, generic, unit } = readLevel(text);
   return meaning !== null || period !== null || generic || unit !== null;
+}
+
+/** 填报单位：…, 填报日期：…: the line above a table, never a heading. */
+function isFormLine(text: string): boolean {
+  return /[:：]/.test(text) || /^(?:填报|填表|报送|上报|编制|制表)/.test(text);
 }
 
 /** Short, no sentence, no figure (a year aside). */

@@ -76,7 +76,7 @@ const REASONS: readonly (readonly [RegExp, UnclearReason])[] = [
   [/约|余|左右|上下|近\s?\d|将近|接近|大概|大致|多[家个户项人次]|\d\s?多|几|数十|若干|预计|估计|预估|逾|[?]|±/, "hedged"],
   [/^-?\d[\d.,]*\s?[^\d\s]{0,3}\s?(?:[~∼〜-]|–|—|−|至|到)\s?-?\d[\d.,]*\s?[^\d\s]{0,4}$/, "range"],
   [/百分之|千分之|[一二三四五六七八九]成|‰|^\d+\s?分之/, "percent-or-fraction-text"],
-  [/\d[^\d]*[\s,，、;；+/()（:：×*。].*\d|\d\s?[((].*|\d.*[\u4e00-\u9fff].*\d/s, "several-figures"],
+  [/\d[^\d]*[\s,，、;；+/()（:：×*。].*\d|\d\s?[^\d\s(]{0,3}\s?[(].*|\d.*[\u4e00-\u9fff].*\d/s, "several-figures"],
   [/[\u4e00-\u9fffA-Za-z√×✓✔]/, "narrative"],
 ];
 
