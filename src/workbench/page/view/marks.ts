@@ -21,9 +21,15 @@ const verdicts = new Map<string, boolean>();
 export function isAlwaysTrue(formula: string): boolean {
   const known = verdicts.get(formula);
   if (known !== undefined) return known;
-  const verdict = evaluate(formula.replace(/^=/, ""));
+  const verdict = evaluate(withoutBareWords(formula.replace(/^=/, "")));
   verdicts.set(formula, verdict);
   return verdict;
+}
+
+/** The parser takes a bare TRUE for a reference; text in quotes stays as it is. */
+function withoutBareWords(expression: string): string {
+  const parts = expression.split(/("[^"]*")/);
+  return parts.map((part) => (part.startsWith('"') ? part : part.replace(/\bTRUE\b(?!\()/gi, "(1=1)").replace(/\bFALSE\b(?!\()/gi, "(1=0)"))).join("");
 }
 
 function evaluate(expression: string): boolean {

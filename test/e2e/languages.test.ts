@@ -1,0 +1,74 @@
+/** Both languages, the narrowest pane, and people who use a screen reader. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import type { LocaleCode } from "../../src/locales/locale";
+import { expectQuiet, openBench, openBrowser, openSample, picture, review, type Bench } from "./support/workbench";
+
+let browser: Browser;
+let bench: Bench;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+afterEach(async () => {
+  expectQuiet(bench);
+  await bench.context.close();
+});
+
+/** Findings of axe that matter, outside the grid (its own markup is a library's). */
+async function accessibilityProblems({ page }: Bench): Promise<string[]> {
+  const results = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa"]).exclude(".grid").analyze();
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+}
+
+/** Pixels by which the pane is wider than its frame. */
+async function paneOverflow({ pane }: Bench): Promise<number> {
+  return pane.locator("body").evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Moves the splitter to the narrowest pane. */
+async function narrowest({ page, text }: Bench): Promise<void> {
+  const splitter = page.getByRole("separator", { name: text.splitter });
+  await splitter.focus();
+  for (let pressed = 0; pressed < 6; pressed += 1) await page.keyboard.press("ArrowRight");
+  expect(await splitter.getAttribute("aria-valuenow")).toBe("320");
+}
+
+describe.each<LocaleCode>(["zh-CN", "en-US"])("%s", (language) => {
+  test("at 320 pixels nothing is cut off sideways, before and after a review, and axe finds nothing", async () => {
+    bench = await openBench(browser, { language });
+    expect(await accessibilityProblems(bench)).toEqual([]);
+    await openSample(bench, "区住建委.xlsx");
+    await narrowest(bench);
+    expect(await paneOverflow(bench)).toBe(0);
+    await picture(bench, `pane-320-open-${language}`);
+    await review(bench);
+    expect(await paneOverflow(bench)).toBe(0);
+    await picture(bench, `pane-320-reviewed-${language}`);
+    expect(await accessibilityProblems(bench)).toEqual([]);
+    await bench.pane.getByRole("button", { name: bench.locale.pane.action.fill }).click();
+    await bench.pane.getByRole("heading", { name: bench.locale.pane.fill.heading }).waitFor();
+    expect(await paneOverflow(bench)).toBe(0);
+    await picture(bench, `pane-320-fill-${language}`);
+    expect(await accessibilityProblems(bench)).toEqual([]);
+  });
+
+  test("page and pane speak the language, in their titles too", async () => {
+    bench = await openBench(browser, { language });
+    expect(await bench.page.title()).toBe(bench.text.title);
+    expect(await bench.page.locator("html").getAttribute("lang")).toBe(language);
+    expect(await bench.pane.locator("html").getAttribute("lang")).toBe(language);
+    await bench.page.getByRole("button", { name: bench.text.paneWide, exact: true }).click();
+    await openSample(bench, "区市场监管局.xlsx");
+    await review(bench);
+    await picture(bench, `pane-wide-reviewed-${language}`);
+  });
+});
+
+test("switching the language keeps the workbook", async () => {
+  bench = await openBench(browser);
+  await openSample(bench, "区农委.xlsx");
+  await bench.page.getByRole("button", { name: "English" }).click();
+  await bench.pane.getByRole("button", { name: "Review" }).waitFor();
+  expect(await bench.page.locator(".file").innerText()).toContain("区农委.xlsx");
+});
