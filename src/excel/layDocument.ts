@@ -4,7 +4,7 @@ import { areaToA1, columnLetter, toA1 } from "../sheet/address";
 import { areaLists } from "../sheet/areaList";
 import type { CellLook, PrintSetup, SheetDocument } from "../sheet/document";
 import { areasByLook, columnCount, contentOfDocument, widthInPoints } from "./documentContent";
-import { CONTENT_KEY, KIND_KEY } from "./ours";
+import { CONTENT_KEY, KIND_KEY, tagFormula } from "./ours";
 
 const ALIGN = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
@@ -14,6 +14,8 @@ export function emptySheet(worksheet: Excel.Worksheet): void {
   const all = worksheet.getRange();
   all.unmerge();
   all.clear("All");
+  // All rules here are ours or made for our old contents: the sheet is ours.
+  all.conditionalFormats.clearAll();
   worksheet.freezePanes.unfreeze();
 }
 
@@ -31,6 +33,7 @@ export function layOut(worksheet: Excel.Worksheet, document: SheetDocument): voi
   for (const [row, points] of Object.entries(document.rowHeights)) worksheet.getRange(`${Number(row) + 1}:${Number(row) + 1}`).format.rowHeight = points;
   layFreeze(worksheet, document);
   worksheet.customProperties.add(KIND_KEY, document.kind);
+  worksheet.getRanges("A1").conditionalFormats.add("Custom").custom.rule.formula = tagFormula("sheet", document.kind);
   worksheet.customProperties.add(CONTENT_KEY, contentOfDocument(document));
 }
 

@@ -1,6 +1,7 @@
 /**
  * How we know what is ours in a workbook: worksheet custom properties (ExcelApi 1.12) and tags inside the formulas of our
- * conditional formats. Names and colours are never enough: people copy and rename.
+ * conditional formats. Names and colours are never enough: people copy and rename. The tags say the same as the properties
+ * and are the second copy: not every program that saves a workbook keeps custom properties.
  */
 import type { MarkKind } from "../sheet/edit";
 
@@ -13,15 +14,20 @@ export const REMARKS_KEY = "indicatorLedger.remarks";
 
 const TAG = "indicator-ledger:";
 
-/** A rule that is always true and says whose it is. */
-export function tagFormula(what: MarkKind | "remarks"): string {
-  return `=LEN("${TAG}${what}")>0`;
+/** A rule that is always true and says whose it is. `note` (no quotes, at most 200 characters) is carried along. */
+export function tagFormula(what: MarkKind | "remarks" | "sheet", note = ""): string {
+  return `=LEN("${TAG}${what}${note === "" ? "" : `:${note}`}")>0`;
 }
 
-/** What our rule marks, or null for anybody else's rule. Excel may have re-spaced the formula. */
-export function readTag(formula: string | null | undefined): MarkKind | "remarks" | null {
-  const match = /^=?\s*LEN\(\s*"indicator-ledger:(error|warning|info|remarks)"\s*\)\s*>\s*0\s*$/i.exec(formula ?? "");
-  return match ? (match[1]!.toLowerCase() as MarkKind | "remarks") : null;
+export interface Tag {
+  readonly what: MarkKind | "remarks" | "sheet";
+  readonly note: string;
+}
+
+/** What our rule says, or null for anybody else's rule. Excel may have re-spaced the formula. */
+export function readTag(formula: string | null | undefined): Tag | null {
+  const match = /^=?\s*LEN\(\s*"indicator-ledger:(error|warning|info|remarks|sheet)(?::([^"]*))?"\s*\)\s*>\s*0\s*$/.exec(formula ?? "");
+  return match ? { what: match[1] as Tag["what"], note: match[2] ?? "" } : null;
 }
 
 /** A short fingerprint of a text (FNV-1a, 32 bits, base 36). Two texts with the same one are taken for the same. */

@@ -3,7 +3,7 @@
  *
  * Batching, whatever the number of sheets:
  *   sync 1  the workbook's name; each worksheet's name and visibility
- *   sync 2  per sheet: protection, our custom property, the size of its used range, and the contents of its first
+ *   sync 2  per sheet: protection, our custom property and our tag on A1, the size of its used range, and the contents of its first
  *           1,000 rows × 64 columns, which is all of an ordinary ledger
  *   sync 3  only when needed: what lies beyond, and which rows and columns are hidden (see readBlocks.ts)
  * When sync 2 is too large an answer for Excel (5 MB on the web, or more than 512 merged areas on one sheet), it is asked
@@ -22,6 +22,7 @@ import type { SheetPart } from "./readBlocks";
 import { checkSize, mergesOf, readBlocks, valuesOf } from "./readBlocks";
 import type { Ran, RunExcelOptions } from "./runExcel";
 import { runExcel } from "./runExcel";
+import { askFirstCellRules, kindFromRules } from "./survey";
 
 const WINDOW = "A1:BL1000";
 const WINDOW_ROWS = 1_000;
@@ -72,22 +73,23 @@ async function readSizes(context: Excel.RequestContext, worksheets: readonly Exc
   const asked = worksheets.map((worksheet) => {
     const kind = worksheet.customProperties.getItemOrNullObject(KIND_KEY);
     kind.load("value");
+    const rules = askFirstCellRules(worksheet);
     worksheet.protection.load("protected");
     const used = worksheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-    if (!contents) return { worksheet, kind, used, near: null, merges: null };
+    if (!contents) return { worksheet, kind, rules, used, near: null, merges: null };
     const near = worksheet.getRange(WINDOW).getUsedRangeOrNullObject(true);
     near.load("rowIndex,columnIndex,values,numberFormat,formulas");
     const merges = worksheet.getRange(WINDOW).getMergedAreasOrNullObject();
     merges.load("areas/items/address");
-    return { worksheet, kind, used, near, merges };
+    return { worksheet, kind, rules, used, near, merges };
   });
   await context.sync();
-  const parts = asked.map(({ worksheet, kind, used, near, merges }): SheetPart => {
+  const parts = asked.map(({ worksheet, kind, rules, used, near, merges }): SheetPart => {
     const size = used.isNullObject ? null : areaOf(used);
     const part: SheetPart = {
       worksheet,
-      ours: kind.isNullObject ? null : kind.value,
+      ours: kind.isNullObject ? kindFromRules(rules) : kind.value,
       protected: worksheet.protection.protected,
       size,
       blocks: [],

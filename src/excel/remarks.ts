@@ -51,6 +51,25 @@ export function readRecord(text: string | null): RemarksRecord | null {
   }
 }
 
+const NOTE_LENGTH = 200;
+
+/** The record as notes for the tags of rules, for programs that lose custom properties. Each starts with its number. */
+export function recordNotes(record: RemarksRecord): string[] {
+  const text = `${[record.column, record.top, record.bottom, record.headingRows, record.width].join(" ")};${record.texts.join(" ")}`;
+  return Array.from({ length: Math.ceil(text.length / NOTE_LENGTH) }, (_, index) => `${index}:${text.slice(index * NOTE_LENGTH, (index + 1) * NOTE_LENGTH)}`);
+}
+
+/** The record from such notes, in whatever order; null when there are none or some are lost. */
+export function recordFromNotes(notes: readonly string[]): RemarksRecord | null {
+  const pieces = new Map(notes.map((note) => [Number.parseInt(note, 10), note.slice(note.indexOf(":") + 1)]));
+  const text = Array.from({ length: pieces.size }, (_, index) => pieces.get(index) ?? "").join("");
+  const [numbers = "", texts = ""] = text.split(";");
+  const [column, top, bottom, headingRows, width] = numbers.split(" ").map(Number);
+  if (column === undefined || top === undefined || bottom === undefined || headingRows === undefined || width === undefined) return null;
+  if (![column, top, bottom, headingRows, width].every(Number.isFinite)) return null;
+  return { column, top, bottom, headingRows, width, texts: texts.split(" ").filter((one) => one !== "") };
+}
+
 /** Whole columns around `column`, as an address: columns inserted or deleted since are allowed for. */
 export function neighbourhoodOf(column: number): string {
   const left = Math.max(0, column - LOOK_LEFT);

@@ -4,7 +4,7 @@ import { asTextInput } from "../sheet/cellText";
 import type { RemarkColumn } from "../sheet/edit";
 import { fingerprint, REMARKS_KEY, tagFormula } from "./ours";
 import type { RemarksRecord } from "./remarks";
-import { findRemarks, freeColumn, keptCells, planRemarks } from "./remarks";
+import { findRemarks, freeColumn, keptCells, planRemarks, recordNotes } from "./remarks";
 import type { SurveyedSheet } from "./survey";
 
 /** Width of the column, in Excel's points: about 40 characters. */
@@ -36,7 +36,6 @@ export function writeRemarks(sheet: SurveyedSheet, wanted: RemarkColumn): Writte
   if (wanted.headingRows > 1) heading.merge(false);
   heading.format.font.bold = true;
   heading.format.horizontalAlignment = "Center";
-  worksheet.getRanges(areaToA1(plan.area)).conditionalFormats.add("Custom").custom.rule.formula = tagFormula("remarks");
   const record: RemarksRecord = {
     column,
     top: plan.area.top,
@@ -46,6 +45,7 @@ export function writeRemarks(sheet: SurveyedSheet, wanted: RemarkColumn): Writte
     texts: [...new Set(plan.written.map(fingerprint))],
   };
   worksheet.customProperties.add(REMARKS_KEY, JSON.stringify(record));
+  for (const note of recordNotes(record)) worksheet.getRanges(areaToA1(plan.area)).conditionalFormats.add("Custom").custom.rule.formula = tagFormula("remarks", note);
   return { written: plan.written.filter((text) => text !== wanted.heading).length, kept: plan.keptRows.map((row) => toA1({ row, column })) };
 }
 
@@ -61,7 +61,7 @@ export interface ClearedRemarks {
 export function clearRemarks(sheet: SurveyedSheet): ClearedRemarks {
   if (!sheet.record) return { removed: 0, kept: [] };
   const { worksheet, record } = sheet;
-  worksheet.customProperties.getItem(REMARKS_KEY).delete();
+  if (sheet.hasRemarksProperty) worksheet.customProperties.getItem(REMARKS_KEY).delete();
   const found = findRemarks(sheet.around, record);
   if (!found) return { removed: 0, kept: [] };
   const first = found.ours[0]!;

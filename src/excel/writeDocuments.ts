@@ -1,8 +1,8 @@
 /**
  * Writes our own sheets. A sheet is ours when its custom property says so, whatever it is called by now; it is emptied and filled
  * again in place, so that formulas and links pointing to it keep working. A person's sheet is never touched: when it bears the
- * wished name, ours becomes "汇总表 (2)". When somebody typed into our sheet since we wrote it, that sheet is left as it is,
- * becomes theirs, and a new one is written beside it.
+ * wished name, ours becomes "汇总表 (2)". When somebody typed into our sheet since we wrote it, that sheet is left as it is for
+ * good (its kind becomes "summary.left", so that it is never read as a ledger), and a new one is written beside it.
  *
  * Batching, whatever the number of sheets:
  *   sync 1  is the structure protected; the worksheets with their custom properties
@@ -136,10 +136,7 @@ interface Written {
 }
 
 async function writeContents(context: Excel.RequestContext, plan: SheetsPlan): Promise<Written[]> {
-  for (const { worksheet } of plan.left) {
-    worksheet.customProperties.getItem(KIND_KEY).delete();
-    worksheet.customProperties.getItem(CONTENT_KEY).delete();
-  }
+  for (const { worksheet, kind } of plan.left) worksheet.customProperties.add(KIND_KEY, `${kind}.left`);
   const placed = plan.places.map(({ document, name, sheet }) => {
     const worksheet = sheet ? sheet.worksheet : context.workbook.worksheets.add(name);
     if (sheet) emptySheet(worksheet);

@@ -44,7 +44,6 @@ test("what fails in Excel fails here: reading what was not loaded, a wrong size"
   const unread = await runExcel("test", async (context) => {
     const sheet = context.workbook.worksheets.getItem("台账");
     await context.sync();
-    // eslint-disable-next-line office-addins/load-object-before-read
     return sheet.name;
   });
   expect(unread).toMatchObject({ ok: false, problem: { code: "excel-error", excelCode: "PropertyNotLoaded" } });
