@@ -83,8 +83,8 @@ export function resolveTarget(part: string, target: string): string {
   return path.join("/");
 }
 
-/** Throws FileFault when the workbook part is missing, names no sheets, or names a part that is not there. */
-export function readWorkbookParts(zip: ZipArchive): WorkbookParts {
+/** Throws FileFault when the workbook part is missing, names no sheets (unless it may be empty), or names a part that is not there. */
+export function readWorkbookParts(zip: ZipArchive, mayBeEmpty = false): WorkbookParts {
   const workbookPart = readRelationships(zip, "").find((one) => one.type === "officeDocument")?.target ?? "xl/workbook.xml";
   const text = partText(zip, workbookPart);
   if (text === null) throw damaged("workbook part missing");
@@ -100,14 +100,14 @@ export function readWorkbookParts(zip: ZipArchive): WorkbookParts {
     date1904: properties !== null && booleanAttribute(properties, "date1904"),
     structureProtected: protection !== null && booleanAttribute(protection, "lockStructure"),
     activeSheet: Number((view && attribute(view, "activeTab")) ?? 0) || 0,
-    sheets: readSheetList(zip, workbook, relationships),
+    sheets: readSheetList(zip, workbook, relationships, mayBeEmpty),
     stylesPart: first("styles"),
     sharedStringsPart: first("sharedStrings"),
     themePart: first("theme"),
   };
 }
 
-function readSheetList(zip: ZipArchive, workbook: XmlElement, relationships: readonly Relationship[]): SheetPart[] {
+function readSheetList(zip: ZipArchive, workbook: XmlElement, relationships: readonly Relationship[], mayBeEmpty: boolean): SheetPart[] {
   const sheets = elements(element(workbook, "sheets") ?? workbook, "sheet").map((one): SheetPart => {
     const name = attribute(one, "name") ?? "";
     if (FORBIDDEN_NAMES.has(name)) throw damaged(`sheet name ${name}`);
@@ -121,6 +121,6 @@ function readSheetList(zip: ZipArchive, workbook: XmlElement, relationships: rea
       visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
     };
   });
-  if (sheets.length === 0) throw damaged("workbook without sheets");
+  if (sheets.length === 0 && !mayBeEmpty) throw damaged("workbook without sheets");
   return sheets;
 }

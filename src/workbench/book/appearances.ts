@@ -5,6 +5,7 @@ import type { XmlElement } from "../../files/xml";
 import { element, elements, elementAt } from "../../files/xml";
 import { attribute, booleanAttribute } from "../../files/xmlText";
 import type { CellAppearance } from "../model/workbook";
+import { borderStyleFromFile } from "./borderStyles";
 import type { ThemeColors } from "./colors";
 import { colorOf } from "./colors";
 
@@ -74,7 +75,7 @@ function borderLines(border: XmlElement, theme: ThemeColors): NonNullable<CellAp
   for (const side of SIDES) {
     const line = element(border, side);
     const style = line && attribute(line, "style");
-    if (line && style && style !== "none") lines[side] = { style, color: colorOf(element(line, "color"), theme) ?? "#000000" };
+    if (line && style && style !== "none") lines[side] = { style: borderStyleFromFile(style), color: colorOf(element(line, "color"), theme) ?? "#000000" };
   }
   return lines;
 }

@@ -10,6 +10,9 @@ import type { ModelConditionalFormat } from "../model/workbook";
 import { differentialFillColor, fontLook } from "./appearances";
 import type { ThemeColors } from "./colors";
 
+/** Files count priorities from 1, Office.js from 0. */
+export const FIRST_PRIORITY = 1;
+
 /** One rule where it stands in the sheet's XML. */
 export interface PlacedRule {
   readonly id: string;
@@ -58,7 +61,7 @@ export function readConditionalFormats(worksheet: XmlElement, sheetNumber: numbe
       ...look,
       ...(fill ? { fill } : {}),
       ...(booleanAttribute(rule, "stopIfTrue") ? { stopIfTrue: true } : {}),
-      priority: Number(attribute(rule, "priority") ?? 1),
+      priority: Number(attribute(rule, "priority") ?? 1) - FIRST_PRIORITY,
     };
   });
 }

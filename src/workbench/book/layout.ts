@@ -1,6 +1,7 @@
 /**
  * What a worksheet's XML says besides its cells: sizes, frozen panes, tab colour, page set-up, links.
  */
+import type { Area } from "../../sheet/address";
 import { areaFromA1, fromA1, MAX_COLUMNS } from "../../sheet/address";
 import { readRelationships } from "../../files/xlsx/package";
 import { columnRuns } from "../../files/xlsx/readXlsx";
@@ -35,6 +36,18 @@ export function freezeOf(worksheet: XmlElement): { readonly rows: number; readon
   return { rows: Number(attribute(pane, "ySplit") ?? 0), columns: Number(attribute(pane, "xSplit") ?? 0) };
 }
 
+/** Are gridlines shown? */
+export function gridlinesOf(worksheet: XmlElement): boolean {
+  const view = elementAt(worksheet, "sheetViews", "sheetView");
+  return view === null || booleanAttribute(view, "showGridLines", true);
+}
+
+/** The area with filter buttons, or null. */
+export function autoFilterOf(worksheet: XmlElement): Area | null {
+  const filter = element(worksheet, "autoFilter");
+  return filter ? areaFromA1(attribute(filter, "ref") ?? "") : null;
+}
+
 /** `printTitles`: the defined name's text ("'台账'!$1:$4"), or null. */
 export function pageLayoutOf(worksheet: XmlElement, printTitles: string | null): ModelPageLayout {
   const setup = element(worksheet, "pageSetup");
@@ -44,12 +57,14 @@ export function pageLayoutOf(worksheet: XmlElement, printTitles: string | null):
   const paper = setup && PAPERS[attribute(setup, "paperSize") ?? ""];
   const repeat = printTitles === null ? null : repeatedRows(printTitles);
   const center = footer && centerOf(textOf(footer));
+  const options = element(worksheet, "printOptions");
   return {
     ...(orientation === "portrait" || orientation === "landscape" ? { orientation } : {}),
     ...(paper ? { paper } : {}),
     ...(setup && fit && booleanAttribute(fit, "fitToPage") ? { fitWide: Number(attribute(setup, "fitToWidth") ?? 1), fitTall: Number(attribute(setup, "fitToHeight") ?? 1) } : {}),
     ...(repeat ? { repeatRows: repeat } : {}),
     ...(center ? { centerFooter: center } : {}),
+    ...(options && booleanAttribute(options, "horizontalCentered") ? { centerHorizontally: true } : {}),
   };
 }
 

@@ -13,18 +13,19 @@ import type { RawWorkbook } from "../../files/xlsx/readXlsx";
 import { hiddenColumnsOf, hiddenRowsOf, isProtected, mergesOf, readRawXlsx } from "../../files/xlsx/readXlsx";
 import type { XmlElement } from "../../files/xml";
 import { element, elements, parseXml, rootOf } from "../../files/xml";
-import { attribute, textOf } from "../../files/xmlText";
+import { attribute, booleanAttribute, textOf } from "../../files/xmlText";
 import type { ZipArchive } from "../../files/zip";
+import { toA1 } from "../../sheet/address";
 import type { Outcome } from "../../sheet/outcome";
 import type { Grid } from "../../sheet/grid";
 import { aSheet, sheetId } from "../model/newWorkbook";
-import type { CellAppearance, ModelCell, ModelSheet, ModelWorkbook } from "../model/workbook";
+import type { CellAppearance, ModelCell, ModelName, ModelSheet, ModelWorkbook } from "../model/workbook";
 import { readAppearances } from "./appearances";
 import type { ThemeColors } from "./colors";
 import { colorOf, readThemeColors } from "./colors";
 import { readConditionalFormats } from "./conditionalFormats";
 import { readCustomProperties } from "./customProperties";
-import { activeCellOf, columnWidthsOf, freezeOf, linksOf, pageLayoutOf } from "./layout";
+import { activeCellOf, autoFilterOf, columnWidthsOf, freezeOf, gridlinesOf, linksOf, pageLayoutOf } from "./layout";
 import type { OpenBook } from "./openBook";
 
 /** Empty cells with a look are kept this far beyond the last cell that holds something; ghosts further out are not drawn. */
@@ -67,6 +68,7 @@ function openXlsx(zip: ZipArchive, name: string): ModelWorkbook {
     activeSheetId: active.id,
     selection: { sheetId: active.id, area: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column } },
     structureProtected: raw.parts.structureProtected,
+    names: definedNames(raw.parts.workbook),
     journal: [],
   };
 }
@@ -108,7 +110,21 @@ function openSheet(shared: Shared, part: SheetPart, index: number): ModelSheet {
     freeze: freezeOf(frame),
     pageLayout: pageLayoutOf(frame, definedName(shared.raw.parts.workbook, "_xlnm.Print_Titles", index)),
     tabColor: (properties && colorOf(element(properties, "tabColor"), shared.theme)) ?? null,
+    ...(gridlinesOf(frame) ? {} : { showGridlines: false }),
+    autoFilter: autoFilterOf(frame),
   };
+}
+
+function definedNames(workbook: XmlElement): ModelName[] {
+  return elements(element(workbook, "definedNames") ?? workbook, "definedName").map((each) => {
+    const scope = attribute(each, "localSheetId");
+    return {
+      name: attribute(each, "name") ?? "",
+      formula: `=${textOf(each)}`,
+      ...(booleanAttribute(each, "hidden") ? { visible: false } : {}),
+      ...(scope === null ? {} : { sheet: sheetId(Number(scope) + 1) }),
+    };
+  });
 }
 
 function definedName(workbook: XmlElement, name: string, sheetIndex: number): string | null {
@@ -177,7 +193,9 @@ function cellsOfGrid(grid: Grid): Map<number, Map<number, ModelCell>> {
     const kept = new Map<number, ModelCell>();
     line.forEach((value, offset) => {
       const format = grid.formats[rowOffset]?.[offset] ?? "General";
-      if (value !== null) kept.set(grid.origin.column + offset, { value, ...(format === "General" ? {} : { numberFormat: format }) });
+      const formula = grid.formulas.get(toA1({ row, column: grid.origin.column + offset }));
+      if (value === null && formula === undefined) return;
+      kept.set(grid.origin.column + offset, { value, ...(formula === undefined ? {} : { formula }), ...(format === "General" ? {} : { numberFormat: format }) });
     });
     if (kept.size > 0) cells.set(row, kept);
   });

@@ -1,0 +1,122 @@
+/**
+ * Sizes, panes, merges, tab colour and page set-up in a worksheet's XML.
+ */
+import type { Area } from "../../../sheet/address";
+import { areaFromA1, areaToA1, toA1 } from "../../../sheet/address";
+import { columnRuns } from "../../../files/xlsx/readXlsx";
+import type { XmlElement } from "../../../files/xml";
+import { element, elementAt, elements } from "../../../files/xml";
+import { attribute, encodeText, textOf } from "../../../files/xmlText";
+import { overlap } from "../../model/cells";
+import type { ModelPageLayout } from "../../model/workbook";
+import { WIDTH_MARGIN } from "../layout";
+import type { CellEditor } from "./cells";
+import { copyOf, ensure, insertInOrder, make, removeChild, setAttribute, setAttributes, WORKSHEET_ORDER } from "./xmlEdit";
+
+const SHEET_PR_ORDER = ["tabColor", "outlinePr", "pageSetUpPr"];
+const HEADER_FOOTER_ORDER = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
+const PAPER_SIZES = { A3: 8, A4: 9 } as const;
+/** More rows than this are not given a height one by one. */
+const MAX_SIZED_ROWS = 20_000;
+
+export function setRowHeight(cells: CellEditor, top: number, bottom: number, points: number): void {
+  for (let row = top; row <= Math.min(bottom, top + MAX_SIZED_ROWS); row += 1) setAttributes(cells.row(row), { ht: points, customHeight: 1 });
+}
+
+/** Runs of columns are cut where the new width begins and ends, so that the others keep theirs. */
+export function setColumnWidth(worksheet: XmlElement, left: number, right: number, characters: number): void {
+  const width = Math.round((characters + WIDTH_MARGIN) * 10_000) / 10_000;
+  const list = ensure(worksheet, "cols", WORKSHEET_ORDER);
+  const pieces = columnRuns(worksheet).flatMap(({ first, last, element: run }) => {
+    const cuts = [[first, Math.min(last, left - 1)], [Math.max(first, left), Math.min(last, right)], [Math.max(first, right + 1), last]] as const;
+    return cuts.filter(([from, to]) => from <= to).map(([from, to]) => ({ from, to, run: copyOf(run) }));
+  });
+  let next = left;
+  for (const piece of [...pieces].sort((a, b) => a.from - b.from).filter(({ from, to }) => from >= left && to <= right)) {
+    if (piece.from > next) pieces.push({ from: next, to: piece.from - 1, run: make(worksheet, "col") });
+    next = piece.to + 1;
+  }
+  if (next <= right) pieces.push({ from: next, to: right, run: make(worksheet, "col") });
+  for (const { from, to, run } of pieces) {
+    setAttributes(run, { min: from + 1, max: to + 1 });
+    if (from >= left && to <= right) setAttributes(run, { width, customWidth: 1 });
+  }
+  list.children = pieces.sort((a, b) => a.from - b.from).map(({ run }) => run);
+}
+
+/** 0 rows and 0 columns: nothing is frozen. */
+export function setFreeze(worksheet: XmlElement, rows: number, columns: number): void {
+  const view = sheetView(worksheet);
+  for (const old of [...elements(view, "pane"), ...elements(view, "selection")]) removeChild(view, old);
+  if (rows === 0 && columns === 0) return;
+  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+  const attributes = { xSplit: columns || null, ySplit: rows || null, topLeftCell: toA1({ row: rows, column: columns }), activePane: pane, state: "frozen" };
+  view.children.unshift(make(worksheet, "pane", attributes), make(worksheet, "selection", { pane }));
+}
+
+/** The first view of the sheet, made when missing. */
+export function sheetView(worksheet: XmlElement): XmlElement {
+  const views = ensure(worksheet, "sheetViews", WORKSHEET_ORDER);
+  const view = element(views, "sheetView");
+  if (view) return view;
+  const created = make(worksheet, "sheetView", { workbookViewId: 0 });
+  views.children.unshift(created);
+  return created;
+}
+
+export function addMerge(worksheet: XmlElement, area: Area): void {
+  removeMerges(worksheet, area);
+  const list = ensure(worksheet, "mergeCells", WORKSHEET_ORDER);
+  list.children.push(make(worksheet, "mergeCell", { ref: areaToA1(area) }));
+  setAttribute(list, "count", elements(list).length);
+}
+
+/** Takes away every merge that shares a cell with the area. */
+export function removeMerges(worksheet: XmlElement, area: Area): void {
+  const list = element(worksheet, "mergeCells");
+  if (!list) return;
+  for (const merge of elements(list, "mergeCell")) {
+    const merged = areaFromA1(attribute(merge, "ref") ?? "");
+    if (merged && overlap(merged, area)) removeChild(list, merge);
+  }
+  setAttribute(list, "count", elements(list).length);
+  if (elements(list).length === 0) removeChild(worksheet, list);
+}
+
+export function setTabColor(worksheet: XmlElement, color: string | null): void {
+  const properties = ensure(worksheet, "sheetPr", WORKSHEET_ORDER);
+  const old = element(properties, "tabColor");
+  if (old) removeChild(properties, old);
+  if (color) insertInOrder(properties, make(worksheet, "tabColor", { rgb: `FF${color.slice(1).toUpperCase()}` }), SHEET_PR_ORDER);
+}
+
+/** What the layout does not mention stays. Repeated rows are a defined name and set elsewhere. */
+export function setPageLayout(worksheet: XmlElement, layout: ModelPageLayout): void {
+  const fits = layout.fitWide !== undefined || layout.fitTall !== undefined;
+  if (fits) setAttribute(ensure(ensure(worksheet, "sheetPr", WORKSHEET_ORDER), "pageSetUpPr", SHEET_PR_ORDER), "fitToPage", 1);
+  if (layout.centerHorizontally !== undefined) setAttribute(ensure(worksheet, "printOptions", WORKSHEET_ORDER), "horizontalCentered", layout.centerHorizontally ? 1 : null);
+  if (fits || layout.orientation || layout.paper) {
+    setAttributes(ensure(worksheet, "pageSetup", WORKSHEET_ORDER), {
+      paperSize: layout.paper && PAPER_SIZES[layout.paper],
+      // A scale in per cent and fitting to pages exclude each other.
+      scale: fits ? null : undefined,
+      fitToWidth: fits ? (layout.fitWide ?? 0) : undefined,
+      fitToHeight: fits ? (layout.fitTall ?? 0) : undefined,
+      orientation: layout.orientation,
+    });
+  }
+  if (layout.centerFooter !== undefined) setCenterFooter(worksheet, layout.centerFooter);
+}
+
+function setCenterFooter(worksheet: XmlElement, center: string): void {
+  const footer = ensure(ensure(worksheet, "headerFooter", WORKSHEET_ORDER), "oddFooter", HEADER_FOOTER_ORDER);
+  const before = textOf(footer);
+  const section = (code: string): string => new RegExp(`&${code}[\\s\\S]*?(?=&[LCR]|$)`).exec(before)?.[0] ?? "";
+  footer.children = [encodeText(`${section("L")}${center === "" ? "" : `&C${center}`}${section("R")}`)];
+}
+
+/** Shows or takes away the mark that the sheet is in front; two sheets that carry it would be edited together. */
+export function setTabSelected(worksheet: XmlElement, selected: boolean): void {
+  const view = elementAt(worksheet, "sheetViews", "sheetView");
+  if (view || selected) setAttribute(sheetView(worksheet), "tabSelected", selected ? 1 : null);
+}
