@@ -1,6 +1,5 @@
 /** Codes → sentences, in one place for all commands. */
 import type { WorkbookReview } from "../actions/outcomes";
-import type { RemarkWords } from "../actions/marking";
 import type { Locale } from "../locales/locale";
 import * as sentences from "../locales/sentences";
 import type { Problem } from "../sheet/outcome";
@@ -16,14 +15,4 @@ export function findingSentence(finding: Finding, locale: Locale): string {
 export function problemSentence(problem: Problem, locale: Locale): string {
   const { message, next } = sentences.problemSentence(problem, locale);
   return locale.cli.joined(message, next);
-}
-
-/** The words of the 核验意见 column. */
-export function remarkWords(locale: Locale): RemarkWords {
-  const { findings } = locale;
-  return {
-    heading: findings.remarkHeading,
-    remark: (verdict, sentences) => `【${findings.verdict[verdict]}】${sentences.join("")}`,
-    sentence: (finding) => findingSentence(finding, locale),
-  };
 }

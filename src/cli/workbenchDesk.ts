@@ -4,7 +4,6 @@ import { compileSummary } from "../actions/compile";
 import { fillOwnership } from "../actions/fillOwnership";
 import { markFindings } from "../actions/mark";
 import { reviewWorkbook } from "../actions/review";
-import type { Outcome } from "../sheet/outcome";
 import { succeeded } from "../sheet/outcome";
 import type { OpenBook } from "../workbench/book/openBook";
 import { newBook } from "../workbench/book/openBook";
@@ -16,7 +15,6 @@ import { aWorkbook } from "../workbench/model/newWorkbook";
 import { loadOfficeInNode, useHost } from "../workbench/office/nodeRuntime";
 import type { Desk, OpenWorkbook } from "./desk";
 import type { DeskSettings } from "./run";
-import { remarkWords } from "./sentences";
 
 export function workbenchDesk(settings: DeskSettings): Desk {
   return {
@@ -43,7 +41,7 @@ function onDesk(book: OpenBook, settings: DeskSettings): OpenWorkbook {
     rewritable: book.format === "xlsx" || book.format === "new",
     review: () => here(() => reviewWorkbook(request)),
     fill: (_review, overwrite) => here(() => fillOwnership({ ...request, overwrite: overwrite ? "all" : [] })),
-    mark: (review) => here(() => markFindings(review, { remarks: remarkWords(settings.locale) })),
+    mark: (review) => here(() => markFindings(review, { remarks: settings.locale })),
     compile: (reviewed, unreadDepartments) =>
       here(async () => {
         const extra = reviewed.map(({ file, review }) => ({ file, reviews: review.ledgers }));
@@ -51,7 +49,7 @@ function onDesk(book: OpenBook, settings: DeskSettings): OpenWorkbook {
         if (report.ok && book.format === "new") dropEmptySheet(host, report.value.sheets);
         return report;
       }),
-    save: () => saved(book),
+    save: () => saveBook(book),
   };
 }
 
@@ -60,8 +58,4 @@ function dropEmptySheet(host: Host, ours: readonly string[]): void {
   for (const { id, name, cells } of [...host.workbook.sheets]) {
     if (!ours.includes(name) && cells.size === 0) host.apply({ kind: "deleteSheet", sheet: id });
   }
-}
-
-async function saved(book: OpenBook): Promise<Outcome<Uint8Array>> {
-  return saveBook(book);
 }

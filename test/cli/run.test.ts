@@ -1,0 +1,153 @@
+/** The command line from end to end, in this process: real files, the real Office.js runtime, the workbench. */
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../src/cli/run";
+import { workbenchDesk } from "../../src/cli/workbenchDesk";
+import { agricultureLedger, xlsx } from "./workbooks";
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "ledger-"))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const put = (name: string, bytes: Uint8Array | string): void => writeFileSync(join(folder, name), bytes);
+const at = (...names: string[]): string => join(folder, ...names);
+
+interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly error: string;
+  // A document for other programs: read here as they would.
+  readonly json: Record<string, unknown>;
+}
+
+async function ledger(...words: string[]): Promise<Ran> {
+  let out = "";
+  let error = "";
+  const status = await run(words, { cwd: folder, today: () => new Date(2018, 6, 31), out: (text) => (out += text), error: (text) => (error += text), desk: workbenchDesk });
+  return { status, out, error, json: words.includes("--json") && out !== "" ? (JSON.parse(out) as Record<string, unknown>) : {} };
+}
+
+describe("review", () => {
+  test("judges, and says where: JSON by the contract", async () => {
+    put("区农委.xlsx", agricultureLedger("30%"));
+    const { status, json, error } = await ledger("review", "区农委.xlsx", "--json");
+    expect({ status, error }).toEqual({ status: 0, error: "" });
+    expect(json).toMatchObject({
+      asOf: "2018-07-31",
+      plan: { documentNumber: "贵政办〔2018〕22号" },
+      unread: [],
+      totals: { met: 0, shortfall: 1, unclear: 0, missing: 0, manual: 0, notApplicable: 0 },
+      ledgers: [{ file: "区农委.xlsx", sheet: "台账", department: "区农委", rows: [{ row: 3, name: "农业标准化普及率", indicator: "农业标准化普及率", verdict: "shortfall", actual: 30, unit: "%", comparator: ">", target: 30, cell: "D3" }] }],
+    });
+    const [one] = json["ledgers"] as { findings: Record<string, unknown>[]; missingIndicators: string[] }[];
+    expect(one!.findings).toContainEqual(expect.objectContaining({ code: "shortfall", severity: "error", row: 3, cell: "D3", clause: "农业标准化普及率超过30%" }));
+    expect(one!.missingIndicators).toContain("规模以上工业企业主导产品采标率");
+  });
+
+  test("--out writes a copy with owners and remarks; the input stays as it was", async () => {
+    put("区农委.xlsx", agricultureLedger("30%"));
+    const before = readFileSync(at("区农委.xlsx"));
+    expect((await ledger("review", "区农委.xlsx", "--out", "结果")).status).toBe(0);
+    expect(readFileSync(at("区农委.xlsx")).equals(before)).toBe(true);
+    expect(readdirSync(at("结果"))).toEqual(["区农委.xlsx"]);
+    const again = await ledger("review", at("结果", "区农委.xlsx"), "--json");
+    const codes = (again.json["ledgers"] as { findings: { code: string }[] }[])[0]!.findings.map(({ code }) => code);
+    expect(codes).toContain("shortfall");
+    expect(codes).not.toContain("lead-missing");
+  });
+
+  test("never onto its input, also through a link", async () => {
+    put("区农委.xlsx", agricultureLedger("30%"));
+    symlinkSync(folder, `${folder}-link`);
+    for (const out of [".", `${folder}-link`]) expect((await ledger("review", "区农委.xlsx", "--out", out)).status).toBe(2);
+    rmSync(`${folder}-link`);
+  });
+
+  test("what is no workbook, or no ledger, is named with its reason, and the rest is done", async () => {
+    put("a.xlsx", "<html><body>登录</body></html>");
+    put("b.xlsx", "");
+    put("c.xlsx", xlsx({ name: "通讯录", rows: [["科室", "房间"], ["办公室", "301"]] }));
+    put("d.xlsx", xlsx({ name: "空表" }));
+    put("e.xlsx", xlsx({ name: "图", chart: true }, { name: "空表" }));
+    put("区农委.xlsx", agricultureLedger("31%"));
+    const { status, json, error } = await ledger("review", ".", "没有.xlsx", "--json");
+    expect(status).toBe(1);
+    expect((json["unread"] as { file: string; reason: string }[]).map(({ file }) => file)).toEqual(["没有.xlsx", "a.xlsx", "b.xlsx", "c.xlsx", "d.xlsx", "e.xlsx"]);
+    for (const { reason } of json["unread"] as { reason: string }[]) expect(reason).toMatch(/[。]$/);
+    expect(json["ledgers"]).toHaveLength(1);
+    expect(error.split("\n").filter((line) => line !== "")).toHaveLength(6);
+  });
+
+  test("a protected sheet is read and left alone", async () => {
+    put("区农委.xlsx", agricultureLedger("30%", { protected: true }));
+    const { status, error } = await ledger("review", "区农委.xlsx", "--out", "结果");
+    expect(status).toBe(0);
+    expect(error).toContain("受保护");
+  });
+
+  test("a .csv is read; a copy of it is not pretended", async () => {
+    put("区农委.csv", "\ufeff填报单位：区农委\n序号,指标名称,目标值,完成值\n1,农业标准化普及率,超过30%,31%\n");
+    const { status, json, error } = await ledger("review", "区农委.csv", "--out", "结果", "--json");
+    expect(status).toBe(0);
+    expect(json).toMatchObject({ totals: { met: 1 }, written: [] });
+    expect(error).toContain("另存为 .xlsx");
+  });
+});
+
+describe("fill", () => {
+  test("fills blank owner cells in a copy", async () => {
+    put("区农委.xlsx", agricultureLedger("31%"));
+    const { status, json } = await ledger("fill", "区农委.xlsx", "--out", "结果", "--json");
+    expect(status).toBe(0);
+    expect(json).toMatchObject({ files: [{ file: "区农委.xlsx", filled: 2, different: [], skipped: [] }] });
+  });
+});
+
+describe("compile", () => {
+  test("writes the summary and prints it as JSON; totals add up", async () => {
+    put("区农委.xlsx", agricultureLedger("31%"));
+    const { status, json } = await ledger("compile", ".", "--out", "汇总.xlsx", "--json");
+    expect(status).toBe(0);
+    const { indicators, ...verdicts } = json["totals"] as Record<string, number>;
+    expect(Object.values(verdicts).reduce((sum, count) => sum + count, 0)).toBe(indicators);
+    expect(json["indicators"]).toContainEqual(expect.objectContaining({ indicator: "农业标准化普及率", verdict: "met", value: 31, source: { file: "区农委.xlsx", sheet: "台账", cell: "D3", department: "区农委" } }));
+    expect(readdirSync(folder).sort()).toEqual(["区农委.xlsx", "汇总.xlsx"].sort());
+  });
+
+  test("again over its own summary, in the same folder: the summary is no input", async () => {
+    put("区农委.xlsx", agricultureLedger("31%"));
+    await ledger("compile", ".", "--out", "汇总.xlsx");
+    const { status, json } = await ledger("compile", ".", "--out", "汇总.xlsx", "--json");
+    expect(status).toBe(0);
+    expect(json["unread"]).toEqual([]);
+    expect((json["departments"] as { department: string; files: string[] }[]).find(({ department }) => department === "区农委")!.files).toEqual(["区农委.xlsx"]);
+  });
+
+  test("an existing file that is no workbook is left as it is", async () => {
+    put("区农委.xlsx", agricultureLedger("31%"));
+    put("汇总.xlsx", "不是工作簿");
+    const { status } = await ledger("compile", "区农委.xlsx", "--out", "汇总.xlsx");
+    expect(status).toBe(1);
+    expect(readFileSync(at("汇总.xlsx"), "utf8")).toBe("不是工作簿");
+  });
+
+  test("the summary may not be written over a ledger, nor over a folder", async () => {
+    put("区农委.xlsx", agricultureLedger("31%"));
+    mkdirSync(at("夹.xlsx"));
+    expect((await ledger("compile", "区农委.xlsx", "--out", "区农委.xlsx")).status).toBe(2);
+    expect((await ledger("compile", "区农委.xlsx", "--out", "夹.xlsx")).status).toBe(2);
+  });
+});
+
+describe("usage", () => {
+  test("mistakes are answered with a sentence, in the language asked for", async () => {
+    expect(await ledger("review")).toMatchObject({ status: 2, out: "", error: expect.stringContaining("请在“review”后写明") });
+    expect(await ledger("review", "--lang", "en")).toMatchObject({ status: 2, error: expect.stringContaining("Name the ledgers") });
+    expect(await ledger("template", "--out", "o")).toMatchObject({ status: 2, error: expect.stringContaining("尚不支持") });
+  });
+
+  test("a plan that is none is refused before anything is read", async () => {
+    put("p.json", "{}");
+    expect(await ledger("review", "a.xlsx", "--plan", "p.json")).toMatchObject({ status: 2, error: expect.stringContaining("p.json") });
+  });
+});
