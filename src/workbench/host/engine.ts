@@ -86,9 +86,14 @@ class Batch {
     if (known !== undefined) return known;
     const path = this.body.ObjectPaths[String(id)];
     if (!path) throw new HostError("GeneralException", `The request names an object path it does not hold: ${id}`);
-    const object = this.follow(path);
-    this.resolved.set(id, object);
-    return object;
+    try {
+      const object = this.follow(path);
+      this.resolved.set(id, object);
+      return object;
+    } catch (error) {
+      if (error instanceof HostError) error.location ??= this.locationOfPath(path);
+      throw error;
+    }
   }
 
   private follow(path: RequestPath): HostObject | null {
@@ -128,6 +133,12 @@ class Batch {
       if (Array.isArray(id)) return this.placed(Array.isArray(value) ? (value as readonly unknown[]) : [], id as readonly unknown[]);
       return typeof id === "number" && id !== 0 ? this.resolve(id) : value;
     });
+  }
+
+  /** "WorksheetCollection.getItem" for a path that leads nowhere. */
+  private locationOfPath(path: RequestPath): string {
+    const parent = this.resolved.get(path.ParentObjectPathId ?? 0)?.name ?? "";
+    return `${parent}.${path.ObjectPathType === PathKind.indexer ? "getItem" : camel(path.Name)}`;
   }
 
   /** "Range.values", as Office.js shows it in `debugInfo.errorLocation`. */

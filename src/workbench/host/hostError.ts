@@ -28,7 +28,7 @@ export class HostError extends Error {
     readonly code: HostErrorCode,
     message: string,
     /** "Range.values": which member refused; the engine fills it in when absent. */
-    readonly location?: string,
+    public location?: string,
   ) {
     super(message);
   }

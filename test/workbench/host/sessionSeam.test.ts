@@ -26,8 +26,8 @@ test("a batch over HTTP is answered as one over the bridge", async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/workbook`;
-    const session = { session: { url, headers: {} } } as Parameters<typeof Excel.run>[0];
-    const seen = await Excel.run(session as Excel.RunOptions, async (context) => {
+    const session = { session: { url, headers: {} } } as Excel.RunOptions;
+    const seen = await Excel.run(session, async (context) => {
       const range = context.workbook.worksheets.getItem("台账").getUsedRange(true).load("values");
       await context.sync();
       context.workbook.worksheets.getItem("台账").getRange("C1").values = [["97%"]];
@@ -36,7 +36,7 @@ test("a batch over HTTP is answered as one over the bridge", async () => {
     });
     expect(seen).toEqual([["指标", 0.97]]);
     expect(host.workbook.sheets[0]!.cells.get(0)?.get(2)).toEqual({ value: 0.97, numberFormat: "0%" });
-    await expect(Excel.run(session as Excel.RunOptions, async (context) => void context.workbook.worksheets.getItem("没有").load("name"))).rejects.toMatchObject({ code: "ItemNotFound" });
+    await expect(Excel.run(session, async (context) => void context.workbook.worksheets.getItem("没有").load("name"))).rejects.toMatchObject({ code: "ItemNotFound" });
     expect(new Set(paths)).toEqual(new Set(["POST /workbook/ProcessQuery"]));
   } finally {
     server.closeAllConnections();

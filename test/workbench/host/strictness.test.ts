@@ -167,5 +167,6 @@ describe("faults", () => {
 
   test("the error names the member that failed", async () => {
     await expect(onSheet((sheet) => (sheet.getRange("A1:B2").values = [["a"]]))).rejects.toMatchObject({ debugInfo: { errorLocation: "Range.values" } });
+    await expect(run(ledger(), async (context) => void context.workbook.worksheets.getItem("没有").load("name"))).rejects.toMatchObject({ debugInfo: { errorLocation: "WorksheetCollection.getItem" } });
   });
 });
