@@ -68,7 +68,7 @@ export function areaFromA1(text: string): Area | null {
   const local = withoutSheet(text).replace(/\$/g, "");
   const [first = "", last = first] = local.split(":");
   const columns = [columnIndex(first), columnIndex(last)];
-  if (columns[0] != null && columns[1] != null) {
+  if (typeof columns[0] === "number" && typeof columns[1] === "number") {
     return { top: 0, bottom: MAX_ROWS - 1, left: Math.min(columns[0], columns[1]), right: Math.max(columns[0], columns[1]) };
   }
   if (/^[1-9]\d{0,6}$/.test(first) && /^[1-9]\d{0,6}$/.test(last)) {
