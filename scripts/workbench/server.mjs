@@ -6,10 +6,9 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = path.resolve(fileURLToPath(import.meta.url), "../../..");
 
-/** Address prefix → folder. The first that fits wins. office.js and the .xlsx writer come from node_modules, never copied. */
+/** Address prefix → folder. The first that fits wins. office.js comes from node_modules, never copied. */
 const FOLDERS = [
   ["/office/", path.join(ROOT, "node_modules/@microsoft/office-js/dist")],
-  ["/excelize/", path.join(ROOT, "node_modules/excelize-wasm")],
   ["/workbench/", path.join(ROOT, "dist-workbench/page")],
   ["/samples/", path.join(ROOT, "samples")],
   ["/assets/", path.join(ROOT, "assets")],
@@ -25,7 +24,7 @@ const TYPES = {
 
 const HEADERS = {
   // Whatever a library tries, the browser loads nothing from elsewhere.
-  "Content-Security-Policy": "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' data: blob:; worker-src 'self' blob:; frame-src 'self'; object-src 'none'; base-uri 'self'",
+  "Content-Security-Policy": "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' data: blob:; worker-src 'self' blob:; frame-src 'self'; object-src 'none'; base-uri 'self'",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cache-Control": "no-cache",

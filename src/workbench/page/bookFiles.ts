@@ -1,5 +1,5 @@
 /** Files in and out of the page. The readers and the writer are fetched when they are first needed. */
-import { failed, type Outcome } from "../../sheet/outcome";
+import type { Outcome } from "../../sheet/outcome";
 import type { OpenBook } from "../book/openBook";
 
 /** Problems: those of `openBook`. */
@@ -8,6 +8,8 @@ export async function openBytes(name: string, bytes: Uint8Array): Promise<Outcom
   return openBook(bytes, name);
 }
 
-export async function saveBytes(_book: OpenBook): Promise<Outcome<Uint8Array>> {
-  return failed({ code: "unexpected", detail: "" });
+/** The bytes to download: the original file with what was changed carried out on it. Problems: those of `saveBook`. */
+export async function saveBytes(book: OpenBook): Promise<Outcome<Uint8Array>> {
+  const { saveBook } = await import(/* webpackChunkName: "save" */ "../book/save");
+  return saveBook(book);
 }
