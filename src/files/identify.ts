@@ -40,8 +40,8 @@ function identifyZip(bytes: Uint8Array): FileKind {
   try {
     const zip = openZip(bytes);
     const names = [...zip.entries.keys()];
-    if (names.some((part) => /^xl\/.*\.xml$/i.test(part)) || names.includes("workbook.xml")) return { kind: "xlsx", zip };
-    if (names.some((part) => /^xl\/.*\.bin$/i.test(part))) return { kind: "xlsb", zip };
+    if (names.some((part) => /^xl\/workbook\.bin$/i.test(part))) return { kind: "xlsb", zip };
+    if (names.some((part) => /^(xl\/.*|workbook)\.xml$/i.test(part))) return { kind: "xlsx", zip };
     if (names.some((part) => part.startsWith("word/"))) return no("word");
     const type = names.includes("mimetype") ? ascii(zip.read("mimetype") ?? new Uint8Array(), 0, 100) : "";
     if (type.includes("opendocument.spreadsheet")) return { kind: "ods", zip };
