@@ -52,40 +52,94 @@ export interface HostObject extends Members {
   item(key: unknown, host: HostState): HostObject;
 }
 
+const known = new WeakMap<object, Members>();
+
+/** A type's member names; worked out once a type. */
 export function membersOf<T>(type: ObjectType<T>): Members {
-  return { name: type.name, scalars: Object.keys(type.properties ?? {}), navigations: Object.keys(type.navigations ?? {}) };
+  let members = known.get(type);
+  if (!members) known.set(type, (members = { name: type.name, scalars: Object.keys(type.properties ?? {}), navigations: Object.keys(type.navigations ?? {}) }));
+  return members;
 }
 
 /** Joins a table and a target. Every member that the table lacks fails with ApiNotFound, naming it. */
 export function objectOf<T>(type: ObjectType<T>, target: T): HostObject {
-  const missing = (member: string) => apiNotFound(`${type.name}.${camel(member)}`);
-  const own = <V>(table: Readonly<Record<string, V>> | undefined, member: string): V => {
+  return new BoundObject(type, target);
+}
+
+class BoundObject<T> implements HostObject {
+  constructor(
+    private readonly type: ObjectType<T>,
+    readonly target: T,
+  ) {}
+
+  get name(): string {
+    return this.type.name;
+  }
+
+  get scalars(): readonly string[] {
+    return membersOf(this.type).scalars;
+  }
+
+  get navigations(): readonly string[] {
+    return membersOf(this.type).navigations;
+  }
+
+  get keepable(): boolean {
+    return this.type.keepable ?? false;
+  }
+
+  get isCollection(): boolean {
+    return this.type.items !== undefined;
+  }
+
+  get itemMembers(): Members | null {
+    return this.type.itemMembers?.() ?? null;
+  }
+
+  identity(host: HostState): Readonly<Record<string, unknown>> {
+    return this.type.identity?.(this.target, host) ?? {};
+  }
+
+  read(property: string, host: HostState): unknown {
+    return this.own(this.type.properties, property).get(this.target, host);
+  }
+
+  write(property: string, value: unknown, host: HostState): void {
+    const { set } = this.own(this.type.properties, property);
+    if (!set) throw this.missing(property);
+    set(this.target, value, host);
+  }
+
+  navigate(name: string, host: HostState): HostObject | null {
+    return this.own(this.type.navigations, name)(this.target, host);
+  }
+
+  create(method: string, args: readonly unknown[], host: HostState): HostObject | null {
+    return this.own(this.type.objects, method)(this.target, args, host);
+  }
+
+  call(method: string, args: readonly unknown[], host: HostState): unknown {
+    return this.own(this.type.calls, method)(this.target, args, host);
+  }
+
+  items(host: HostState): readonly HostObject[] {
+    return this.type.items?.(this.target, host) ?? [];
+  }
+
+  item(key: unknown, host: HostState): HostObject {
+    if (!this.type.item) throw this.missing("getItem");
+    return this.type.item(this.target, key, host);
+  }
+
+  private own<V>(table: Readonly<Record<string, V>> | undefined, member: string): V {
     const found = table && Object.hasOwn(table, member) ? table[member] : undefined;
-    if (found === undefined) throw missing(member);
+    if (found === undefined) throw this.missing(member);
     return found;
-  };
-  return {
-    ...membersOf(type),
-    target,
-    keepable: type.keepable ?? false,
-    isCollection: type.items !== undefined,
-    itemMembers: type.itemMembers?.() ?? null,
-    identity: (host) => type.identity?.(target, host) ?? {},
-    read: (property, host) => own(type.properties, property).get(target, host),
-    write: (property, value, host) => {
-      const set = own(type.properties, property).set;
-      if (!set) throw missing(property);
-      set(target, value, host);
-    },
-    navigate: (name, host) => own(type.navigations, name)(target, host),
-    create: (method, args, host) => own(type.objects, method)(target, args, host),
-    call: (method, args, host) => own(type.calls, method)(target, args, host),
-    items: (host) => type.items?.(target, host) ?? [],
-    item: (key, host) => {
-      if (!type.item) throw missing("getItem");
-      return type.item(target, key, host);
-    },
-  };
+  }
+
+  private missing(member: string): Error {
+    return apiNotFound(`${this.type.name}.${camel(member)}`);
+  }
 }
 
 /** "Values" → "values", the spelling of programs. */

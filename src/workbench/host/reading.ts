@@ -1,7 +1,8 @@
 /**
  * What a range shows of its cells: values, formulas, formats, types, hidden rows.
  */
-import { cellAt, cellCount, isCovered, isErrorValue } from "../model/cells";
+import { MAX_COLUMNS } from "../../sheet/address";
+import { cellAt, cellCount, intersection, isErrorValue } from "../model/cells";
 import type { ModelCell } from "../model/workbook";
 import type { RangeTarget } from "./arguments";
 import { displayed } from "./display";
@@ -12,15 +13,28 @@ import { sizeOf } from "./writing";
 export function matrix<T>(range: RangeTarget, host: HostState, of: (cell: ModelCell | undefined, row: number, column: number) => T): T[][] | null {
   if (cellCount(range.area) > host.faults.cellReadLimit) return null;
   const { rows, columns } = sizeOf(range);
-  const merged = range.sheet.merges.length > 0;
+  const covered = coveredCells(range);
   return Array.from({ length: rows }, (_row, rowOffset) => {
     const row = range.area.top + rowOffset;
     return Array.from({ length: columns }, (_column, columnOffset) => {
       const column = range.area.left + columnOffset;
       const cell = cellAt(range.sheet, row, column);
-      return of(cell && merged && isCovered(range.sheet, { row, column }) ? { ...cell, value: null, formula: undefined } : cell, row, column);
+      return of(cell && covered.has(row * MAX_COLUMNS + column) ? { ...cell, value: null, formula: undefined } : cell, row, column);
     });
   });
+}
+
+/** Cells of the range that lie under a merge and are not its anchor: they show nothing, whatever a file put there. */
+function coveredCells({ sheet, area }: RangeTarget): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const merge of sheet.merges) {
+    const shared = intersection(merge, area);
+    if (!shared) continue;
+    for (let row = shared.top; row <= shared.bottom; row += 1) {
+      for (let column = shared.left; column <= shared.right; column += 1) if (row !== merge.top || column !== merge.left) covered.add(row * MAX_COLUMNS + column);
+    }
+  }
+  return covered;
 }
 
 export const values = (range: RangeTarget, host: HostState) => matrix(range, host, (cell) => cell?.value ?? "");
