@@ -3,7 +3,7 @@ import { reviewLedgers, totalsOf } from "../checks/reviewLedger";
 import type { Finding, Severity } from "../checks/finding";
 import type { LedgerReview } from "../checks/review";
 import type { Ledger } from "../ledger/ledger";
-import { readLedgers } from "../ledger/readLedgers";
+import { readLedgers } from "../ledger/reader";
 import { ownersOf } from "../ownership/ownersOf";
 import type { Plan } from "../plan/plan";
 import type { Outcome } from "../sheet/outcome";
