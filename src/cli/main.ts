@@ -4,9 +4,12 @@ import type { Desk } from "./desk";
 import type { DeskSettings, World } from "./run";
 import { run } from "./run";
 
+/** Gives the function that makes the workbench's desk; loading it takes a while. */
+type LoadDesk = () => (settings: DeskSettings) => Desk;
+
 /** Called by bin/ledger.cjs. */
-export function main(): void {
-  run(process.argv.slice(2), processWorld()).then(
+export function main(load: LoadDesk): void {
+  run(process.argv.slice(2), processWorld(load)).then(
     (status) => {
       // Not process.exit: what stands in a pipe must still come out.
       process.exitCode = status;
@@ -18,23 +21,22 @@ export function main(): void {
   );
 }
 
-function processWorld(): World {
+function processWorld(load: LoadDesk): World {
   return {
     // npm runs scripts in the package's folder; people type paths from where they are.
     cwd: process.env["npm_lifecycle_event"] === "ledger" && process.env["INIT_CWD"] ? process.env["INIT_CWD"] : process.cwd(),
     today: () => new Date(),
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
-    desk: lazyDesk,
+    desk: lazyDesk(load),
   };
 }
 
-/** The workbench is loaded with the first workbook, so that --help and mistakes in typing answer at once. */
-function lazyDesk(settings: DeskSettings): Desk {
-  let loading: Promise<Desk> | null = null;
-  const desk = (): Promise<Desk> => (loading ??= import("./workbenchDesk").then(({ workbenchDesk }) => workbenchDesk(settings)));
-  return {
-    open: async (name, bytes) => (await desk()).open(name, bytes),
-    create: async (name) => (await desk()).create(name),
+/** The workbench, fetched when a workbook is opened. */
+function lazyDesk(load: LoadDesk): (settings: DeskSettings) => Desk {
+  return (settings) => {
+    let loaded: Desk | null = null;
+    const desk = (): Desk => (loaded ??= load()(settings));
+    return { open: (name, bytes) => desk().open(name, bytes), create: (name) => desk().create(name) };
   };
 }
