@@ -50,6 +50,10 @@ function latest(cells: readonly Cells[]): Cells | undefined {
 
 /** Filled cells of a column within a row's sheet rows, each merged cell once; cells named in `except` (the row's name) are not figures. */
 export function filledCells(grid: Grid, column: number, top: number, bottom: number, except: readonly string[] = []): readonly CellReading[] {
+  if (top === bottom) {
+    const reading = readCell(grid, top, column);
+    return isBlank(reading) || except.includes(reading.cell) ? [] : [reading];
+  }
   const found: CellReading[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const reading = readCell(grid, row, column);

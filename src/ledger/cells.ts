@@ -4,7 +4,7 @@
 import { fold } from "../plan/normalise";
 import { toA1 } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
-import { anchorOf, formatAt, formulaAt, valueAt } from "../sheet/grid";
+import { anchorOf, formatAt, valueAt } from "../sheet/grid";
 import type { CellReading } from "./ledger";
 import { plainText } from "./quantity";
 
@@ -13,7 +13,8 @@ export function readCell(grid: Grid, row: number, column: number): CellReading {
   const position = anchorOf(grid, { row, column });
   const value = valueAt(grid, position);
   const text = value === null ? "" : typeof value === "number" ? plainText(value) : typeof value === "boolean" ? String(value).toUpperCase() : value.trim();
-  return { position, cell: toA1(position), value, text, isFormula: formulaAt(grid, position) !== null };
+  const cell = toA1(position);
+  return { position, cell, value, text, isFormula: grid.formulas.has(cell) };
 }
 
 /** The number format of a reading's cell. */

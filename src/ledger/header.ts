@@ -4,6 +4,7 @@
 import { foldTight } from "../plan/normalise";
 import type { Grid } from "../sheet/grid";
 import { gridEnd, mergeAt, valueAt } from "../sheet/grid";
+import { LONGEST_HEADING } from "./columnNames";
 import { readLevel } from "./headings";
 
 export interface HeaderBlock {
@@ -39,7 +40,11 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
   return blocks;
 }
 
+/** No heading names an indicator column without one of these; saves reading the body as headings. */
+const NAMING_WORD = /指\s*标|任\s*务|工\s*作|项\s*目|内\s*容|名\s*称|事\s*项|目\s*标|indicator|task/i;
+
 function namesColumns(grid: Grid, row: number): boolean {
+  if (!(grid.values[row - grid.origin.row] ?? []).some((value) => typeof value === "string" && value.length <= LONGEST_HEADING && NAMING_WORD.test(value))) return false;
   let names = 0;
   let others = 0;
   let strangers = 0;

@@ -22,12 +22,14 @@ export interface Table {
   /** Columns of the table by role, left to right. */
   readonly byRole: ReadonlyMap<ColumnRole, readonly LedgerColumn[]>;
   readonly hiddenRows: ReadonlySet<number>;
+  /** The plan's unit by indicator id. */
+  readonly units: ReadonlyMap<string, string>;
 }
 
 export function tableOf(grid: Grid, plan: Plan, columns: readonly LedgerColumn[]): Table {
   const byRole = new Map<ColumnRole, LedgerColumn[]>();
   for (const column of columns) byRole.set(column.role, [...(byRole.get(column.role) ?? []), column]);
-  return { grid, plan, columns, byRole, hiddenRows: new Set(grid.hiddenRows) };
+  return { grid, plan, columns, byRole, hiddenRows: new Set(grid.hiddenRows), units: new Map(plan.indicators.map(({ id, unit }) => [id, unit])) };
 }
 
 /** Ledger rows of sheet rows `from`…`to` (0-based, inclusive). */
@@ -120,17 +122,17 @@ function hasContent(table: Table, cells: readonly { readonly column: LedgerColum
 }
 
 function rowOf(table: Table, top: number, bottom: number, { reading: nameCell, name, subject }: Naming): LedgerRow {
-  const { grid, plan } = table;
+  const { grid } = table;
   const one = (role: ColumnRole): CellReading | null => {
     const column = table.byRole.get(role)?.[0];
     if (!column) return null;
-    const filled = filledCells(grid, column.column, top, bottom, [nameCell.cell]);
-    return filled[0] ?? readCell(grid, top, column.column);
+    if (top === bottom) return readCell(grid, top, column.column);
+    return filledCells(grid, column.column, top, bottom, [nameCell.cell])[0] ?? readCell(grid, top, column.column);
   };
   const unitCell = one("unit");
-  const indicator = subject.kind === "indicator" ? plan.indicators.find(({ id }) => id === subject.indicatorId) : undefined;
+  const indicatorUnit = subject.kind === "indicator" ? (table.units.get(subject.indicatorId) ?? null) : null;
   const context = (reading: CellReading, column: LedgerColumn | undefined): QuantityContext => ({
-    unit: indicator?.unit ?? null,
+    unit: indicatorUnit,
     format: formatOf(grid, reading),
     headingUnit: column?.headingUnit ?? null,
     unitCell: unitCell && !isBlank(unitCell) ? unitCell.text : null,

@@ -14,7 +14,11 @@ type Matched = Exclude<RowSubject, { readonly kind: "unknown" }>;
 interface NameIndex {
   readonly exact: ReadonlyMap<string, string>;
   readonly byKey: ReadonlyMap<string, Matched>;
-  readonly remembered: Map<string, RowSubject>;
+  /** Wordings of duties, long enough to be looked for inside a row's name. */
+  readonly duties: readonly { readonly id: string; readonly words: readonly string[] }[];
+  /** Names seen before: what they certainly mean, and what is near. */
+  readonly certain: Map<string, Matched | null>;
+  readonly proposals: Map<string, readonly string[]>;
 }
 
 const indexes = new WeakMap<Plan, NameIndex>();
@@ -22,18 +26,16 @@ const REMEMBERED = 20_000;
 
 /** The subject of a row by its written name. */
 export function subjectOf(name: string, plan: Plan): RowSubject {
-  const index = indexOf(plan);
-  const known = index.remembered.get(name);
-  if (known) return known;
-  const subject = certainSubject(name, plan) ?? { kind: "unknown" as const, proposals: nearestIndicators(name, plan) };
-  if (index.remembered.size > REMEMBERED) index.remembered.clear();
-  index.remembered.set(name, subject);
-  return subject;
+  return certainSubject(name, plan) ?? { kind: "unknown", proposals: remember(indexOf(plan).proposals, name, () => nearestIndicators(name, plan)) };
 }
 
 /** The subject when the name leaves no doubt, else null. */
 export function certainSubject(name: string, plan: Plan): Matched | null {
   const index = indexOf(plan);
+  return remember(index.certain, name, () => match(name, index));
+}
+
+function match(name: string, index: NameIndex): Matched | null {
   const exactId = index.exact.get(name.trim());
   if (exactId) return { kind: "indicator", indicatorId: exactId, match: "exact" };
   const forms = formsOf(name);
@@ -41,7 +43,17 @@ export function certainSubject(name: string, plan: Plan): Matched | null {
     const found = index.byKey.get(nameKey(form));
     if (found) return found;
   }
-  return dutyWithin(forms[0]!, plan);
+  return dutyWithin(forms[0]!, index);
+}
+
+/** The same names come again in every ledger; a cache of bounded size. */
+function remember<T>(cache: Map<string, T>, name: string, find: () => T): T {
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  const found = find();
+  if (cache.size > REMEMBERED) cache.clear();
+  cache.set(name, found);
+  return found;
 }
 
 /** The name without its list number; then without a unit in brackets; then without the target behind it. */
@@ -77,7 +89,7 @@ function withoutTarget(name: string): string {
 function indexOf(plan: Plan): NameIndex {
   const known = indexes.get(plan);
   if (known) return known;
-  const index: NameIndex = { exact: new Map(plan.indicators.map((indicator) => [indicator.name, indicator.id])), byKey: keysOf(plan), remembered: new Map() };
+  const index: NameIndex = { exact: new Map(plan.indicators.map((indicator) => [indicator.name, indicator.id])), byKey: keysOf(plan), duties: dutyWords(plan), certain: new Map(), proposals: new Map() };
   indexes.set(plan, index);
   return index;
 }
@@ -111,10 +123,14 @@ function identity(subject: Matched): string {
 /** Shortest piece of a duty's own words that is taken for the duty. */
 const DUTY_PIECE = 8;
 
+function dutyWords(plan: Plan): NameIndex["duties"] {
+  return plan.duties.map(({ id, title, clause }) => ({ id, words: [title.replace(BRACKETED, ""), clause].map(nameKey) }));
+}
+
 /** A duty is judged by people, so a row may hold more of the clause, or less, than the register does, as long as only one duty fits. */
-function dutyWithin(name: string, plan: Plan): Matched | null {
+function dutyWithin(name: string, { duties }: NameIndex): Matched | null {
   const key = nameKey(withoutNumbering(name));
   if (key.length < DUTY_PIECE) return null;
-  const fits = plan.duties.filter((duty) => [duty.title.replace(BRACKETED, ""), duty.clause].map(nameKey).some((words) => words.includes(key) || (words.length >= DUTY_PIECE && key.includes(words))));
+  const fits = duties.filter(({ words }) => words.some((word) => word.includes(key) || (word.length >= DUTY_PIECE && key.includes(word))));
   return fits.length === 1 ? { kind: "duty", dutyId: fits[0]!.id } : null;
 }

@@ -28,6 +28,19 @@ export interface WrittenUnit {
 
 /** "万户" → 10000 × "户"; "亿元" → 1e8 × "元"; "%" → 1 × "%". Null when the text is no unit. Brackets and 单位: around it are left out. */
 export function readUnit(text: string): WrittenUnit | null {
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  const unit = unitOf(text);
+  if (readings.size > REMEMBERED) readings.clear();
+  readings.set(text, unit);
+  return unit;
+}
+
+/** The same few words come again in every row. */
+const readings = new Map<string, WrittenUnit | null>();
+const REMEMBERED = 2_000;
+
+function unitOf(text: string): WrittenUnit | null {
   const word = foldTight(text).replace(/^[([]|[)\]]$/g, "").replace(/^(?:计量)?单位[:：]?/, "");
   if (word === "") return null;
   if ((UNIT_WORDS as readonly string[]).includes(word) || SAME.some((group) => group.includes(word))) return { multiplier: 1, base: word };

@@ -6,10 +6,14 @@
 /** Zero-width characters and marks that are invisible on screen. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
 const SPACES = /\s+/g;
+/** Plain letters, digits, ASCII signs and common Chinese characters: nothing to fold. Most cells are such. */
+const PLAIN = /^[\u0021-\u007e\u4e00-\u9fff]*$/;
+const PLAIN_NAME = /^[a-z0-9\u4e00-\u9fff]*$/;
 const PUNCTUATION = /[\p{P}\p{S}\s]/gu;
 
 /** Compatibility forms folded (NFKC: １２％→12%, （）→()), invisible characters dropped, every run of spaces or line breaks one space, trimmed. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
 }
 
@@ -20,6 +24,7 @@ export function foldTight(text: string): string {
 
 /** What is left of a name when width, spaces, punctuation, symbols and letter case are taken away: "创新型（科技型） 企业" → "创新型科技型企业". */
 export function nameKey(text: string): string {
+  if (PLAIN_NAME.test(text)) return text;
   return fold(text).replace(PUNCTUATION, "").toLowerCase();
 }
 

@@ -4,7 +4,7 @@
 import { areaFromA1, fromA1 } from "../../src/sheet/address";
 import type { CellValue, Grid } from "../../src/sheet/grid";
 import { guichi2018 } from "../../src/plan/guichi2018";
-import { readLedgers } from "../../src/ledger/readLedgers";
+import { readLedgers } from "../../src/ledger/reader";
 import type { Ledger, LedgerRow, Quantity } from "../../src/ledger/ledger";
 
 export interface GridOptions {

@@ -1,6 +1,6 @@
 import { about, figures, gridOf, ledgerOf } from "./grids";
 import { guichi2018 } from "../../src/plan/guichi2018";
-import { readLedgers } from "../../src/ledger/readLedgers";
+import { readLedgers } from "../../src/ledger/reader";
 
 const AGRI = "主要农产品质量安全抽检合格率";
 const INDUSTRY = "工业产品质量监督抽查合格率";

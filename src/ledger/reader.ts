@@ -66,14 +66,17 @@ function ledgersOf(grid: Grid, plan: Plan, hints: ReadingHints, headers: readonl
 
 /** A heading repeated down the same table (as for printing) does not make another ledger. */
 function joined(ledgers: readonly Ledger[]): readonly Ledger[] {
-  const result: Ledger[] = [];
+  const groups: Ledger[][] = [];
   for (const ledger of ledgers) {
-    const before = result.at(-1);
-    if (before && sameLayout(before, ledger) && before.department.kind === ledger.department.kind && before.department.written === ledger.department.written) {
-      result[result.length - 1] = { ...before, body: { ...before.body, bottom: ledger.body.bottom }, rows: [...before.rows, ...ledger.rows] };
-    } else result.push(ledger);
+    const first = groups.at(-1)?.[0];
+    if (first && sameLayout(first, ledger) && sameDepartment(first, ledger)) groups.at(-1)!.push(ledger);
+    else groups.push([ledger]);
   }
-  return result;
+  return groups.map((group) => ({ ...group[0]!, body: { ...group[0]!.body, bottom: group.at(-1)!.body.bottom }, rows: group.flatMap(({ rows }) => rows) }));
+}
+
+function sameDepartment(a: Ledger, b: Ledger): boolean {
+  return a.department.kind === b.department.kind && a.department.written === b.department.written;
 }
 
 function sameLayout(a: Ledger, b: Ledger): boolean {
