@@ -8,8 +8,8 @@ import { amount, gap, listed, month, quoted, target } from "./amounts";
 
 const unclearReason: UnclearWords = {
   hedged: "an approximate figure, not an exact one",
-  comparator: "a requirement, not the result achieved",
-  "several-figures": "several figures in one cell, and it is not clear which one counts",
+  comparator: "a bound (“≥”, “以上”), not the exact result",
+  "several-figures": "more than one figure, or one with a period beside it, and it is not clear which counts",
   range: "a range, not one figure",
   narrative: "words without a figure",
   date: "a date, not a figure",
@@ -53,7 +53,7 @@ const of: FindingSentences = {
   }),
   "missing-value": (facts) => ({
     message: facts.written !== "" ? `${quoted(facts.written)} is written, but this department leads the indicator and has to report it.` : facts.target ? `Target ${target(facts.target)}; no value is filled in.` : "No progress is filled in.",
-    next: facts.target ? "Fill in the value to date; if there is none yet, say why in the notes." : "Fill in the progress made.",
+    next: missingNext(facts.written !== "", facts.target !== null),
   }),
   "missing-indicator": (facts, indicator) => ({
     message: `${facts.department} leads ${indicator === null ? "an indicator" : quoted(indicator)} (target ${target(facts.target)}), and no row reports it.`,
@@ -118,6 +118,11 @@ const of: FindingSentences = {
     next: "Have the lead department settle one value.",
   }),
 };
+
+function missingNext(leftOut: boolean, isFigure: boolean): string {
+  if (leftOut) return "Report the value; if a co-lead reports it for all, have the leading group’s office confirm that.";
+  return isFigure ? "Fill in the value to date; if there is none yet, say why in the notes." : "Fill in the progress made.";
+}
 
 function outOfRange(fault: "above-ceiling" | "negative" | "not-whole", actual: number, ceiling: number | null, unit: string): string {
   const value = amount(actual, unit);

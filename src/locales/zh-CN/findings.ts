@@ -8,8 +8,8 @@ import { amount, gap, listed, month, quoted, target } from "./amounts";
 
 const unclearReason: UnclearWords = {
   hedged: "含有“约”“余”“左右”等概数用语，不是准确数值",
-  comparator: "写的是目标要求，不是实际完成值",
-  "several-figures": "一个单元格内有多个数字，不能确定以哪个为准",
+  comparator: "带有“≥”“以上”等比较用语，不是确定的完成值",
+  "several-figures": "数字不止一个或者附有时段说明，不能确定以哪个为准",
   range: "写的是一个区间，不是一个确定的数值",
   narrative: "只有文字说明，没有数值",
   date: "写的是日期，不是数值",
@@ -79,7 +79,7 @@ const of: FindingSentences = {
   }),
   "missing-value": (facts) => ({
     message: facts.written !== "" ? `填写为${quoted(facts.written)}，但本单位是该指标的牵头责任单位，应当填报。` : facts.target ? `目标${target(facts.target)}，完成值未填写。` : "完成情况未填写。",
-    next: facts.target ? "请补填截至目前的完成值；尚无数据的，请在备注中说明原因。" : "请补填完成情况。",
+    next: missingNext(facts.written !== "", facts.target !== null),
   }),
   "missing-indicator": (facts, indicator) => ({
     message: `${facts.department}牵头的指标${indicator === null ? "" : quoted(indicator)}（目标${target(facts.target)}）未在台账中填报。`,
@@ -144,6 +144,11 @@ const of: FindingSentences = {
     next: "请牵头责任单位核实后统一填报。",
   }),
 };
+
+function missingNext(leftOut: boolean, isFigure: boolean): string {
+  if (leftOut) return "请填报完成值；由其他并列牵头单位统一填报的，请报领导小组办公室确认。";
+  return isFigure ? "请补填截至目前的完成值；尚无数据的，请在备注中说明原因。" : "请补填完成情况。";
+}
 
 function outOfRange(fault: "above-ceiling" | "negative" | "not-whole", actual: number, ceiling: number | null, unit: string): string {
   const value = amount(actual, unit);
