@@ -6,6 +6,7 @@ import { Workbook, type WorkbookInstance } from "@fortune-sheet/react";
 import "@fortune-sheet/react/dist/index.css";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import type { Area } from "../../../sheet/address";
 import type { BookSession } from "../session";
 import { changedCells, changedSizes } from "../view/gridChanges";
 import { needsRebuild, opsBetween } from "../view/gridOps";
@@ -68,7 +69,7 @@ export function Grid({ session, language }: GridProps) {
     const { activeSheetId, selection } = session.book;
     const sheet = grid.current?.getAllSheets().find((each) => each.id === activeSheetId);
     if (!grid.current || !sheet) return;
-    const { top, left, bottom, right } = selection.area;
+    const { top, left, bottom, right } = wholeMerges(selection.area, session.book.sheets.find((each) => each.id === activeSheetId)?.merges ?? []);
     const range = [{ row: [top, Math.min(bottom, (sheet.data?.length ?? 1) - 1)], column: [left, Math.min(right, (sheet.data?.[0]?.length ?? 1) - 1)] }];
     flushSync(() => grid.current?.activateSheet({ id: activeSheetId }));
     flushSync(() => grid.current?.setSelection(range, { id: activeSheetId }));
@@ -143,6 +144,14 @@ export function Grid({ session, language }: GridProps) {
 
 function cellList(rows: GridMatrix): { r: number; c: number; v: GridCell }[] {
   return rows.flatMap((cells, r) => cells.flatMap((v, c) => (v ? [{ r, c, v }] : [])));
+}
+
+/** A selection that touches a merged area takes all of it, as in Excel. */
+function wholeMerges(area: Area, merges: readonly Area[]): Area {
+  return merges.filter((merge) => merge.top <= area.bottom && merge.bottom >= area.top && merge.left <= area.right && merge.right >= area.left).reduce(
+    (all, merge) => ({ top: Math.min(all.top, merge.top), left: Math.min(all.left, merge.left), bottom: Math.max(all.bottom, merge.bottom), right: Math.max(all.right, merge.right) }),
+    area,
+  );
 }
 
 function bringIntoSight(container: HTMLElement | null, grid: WorkbookInstance, sheet: GridSheet, row: number, column: number): void {
