@@ -11,6 +11,9 @@ import type { HostObject } from "./objectType";
 /** Computes a formula's result. The workbench has no calculation engine of its own: see README. */
 export type Evaluate = (formula: string, sheet: ModelSheet, workbook: ModelWorkbook) => CellValue;
 
+/** Counts over all hosts: a late clean-up meant for one workbook must not hit another's ranges. */
+let lastReference = 0;
+
 export class HostState {
   /** Event numbers somebody listens to, by target ("Workbook" or a sheet's id). */
   readonly listening = new Set<string>();
@@ -23,7 +26,6 @@ export class HostState {
   keepEverything = false;
   private readonly kept = new Map<string, HostObject>();
   private readonly references = new WeakMap<HostObject, string>();
-  private lastReference = 0;
 
   constructor(
     readonly workbook: ModelWorkbook,
@@ -47,7 +49,7 @@ export class HostState {
   keep(object: HostObject): string {
     const known = this.references.get(object);
     if (known !== undefined) return known;
-    const reference = `ref${(this.lastReference += 1)}`;
+    const reference = `ref${(lastReference += 1)}`;
     this.references.set(object, reference);
     this.kept.set(reference, object);
     return reference;

@@ -5,6 +5,7 @@
  */
 import type { BridgedHost } from "./bridge";
 import { createBridge } from "./bridge";
+import type { SettingsStore } from "./officeStandIn";
 import { enforceRequirementSets, standInForLoader } from "./officeStandIn";
 
 /** What the page around offers to its frames. */
@@ -49,17 +50,11 @@ function languageOf(pane: Window): string {
 }
 
 /** Document settings survive a reload of the pane, not a closed browser tab. */
-function keptSettings(pane: Window): Map<string, unknown> {
-  const kept = new Map<string, unknown>();
-  const write = (): void => pane.sessionStorage.setItem(SETTINGS_KEY, JSON.stringify([...kept]));
-  for (const [key, value] of JSON.parse(pane.sessionStorage.getItem(SETTINGS_KEY) ?? "[]") as [string, unknown][]) kept.set(key, value);
-  const set = kept.set.bind(kept);
-  kept.set = (key, value) => {
-    set(key, value);
-    write();
-    return kept;
+function keptSettings(pane: Window): SettingsStore {
+  return {
+    read: () => new Map(JSON.parse(pane.sessionStorage.getItem(SETTINGS_KEY) ?? "[]") as [string, unknown][]),
+    write: (settings) => pane.sessionStorage.setItem(SETTINGS_KEY, JSON.stringify([...settings])),
   };
-  return kept;
 }
 
 /** As a page's script: connects its own window with the page around it. */

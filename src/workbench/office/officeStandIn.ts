@@ -9,9 +9,14 @@ export interface StandInOptions {
   readonly excelApi?: string;
   readonly displayLanguage?: string;
   readonly platform?: "PC" | "Mac" | "OfficeOnline";
-  /** Where document settings are read from and saved to; default memory. */
-  readonly settings?: Map<string, unknown>;
+  /** Where document settings are read from and saved to; default nowhere. */
+  readonly settings?: SettingsStore;
   readonly theme?: Readonly<Record<string, string>>;
+}
+
+export interface SettingsStore {
+  read(): Map<string, unknown>;
+  write(settings: ReadonlyMap<string, unknown>): void;
 }
 
 type Callback = (info: { readonly host: string; readonly platform: string }) => unknown;
@@ -52,20 +57,19 @@ function contextOf(info: { readonly host: string; readonly platform: string }, o
     commerceAllowed: true,
     officeTheme: options.theme ?? { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#262626", controlBackgroundColor: "#FFFFFF", controlForegroundColor: "#262626" },
     requirements: { isSetSupported: supportOf(options.excelApi ?? FLOOR) },
-    document: { url: "", mode: "readWrite", settings: documentSettings(options.settings ?? new Map()) },
+    document: { url: "", mode: "readWrite", settings: documentSettings(options.settings) },
   };
 }
 
 /** `Office.context.document.settings`: names to values, saved on `saveAsync`. */
-function documentSettings(saved: Map<string, unknown>): Named {
-  const present = new Map(saved);
+function documentSettings(store: SettingsStore | undefined): Named {
+  const present = store?.read() ?? new Map<string, unknown>();
   return {
     get: (name: string) => present.get(name) ?? null,
     set: (name: string, value: unknown) => void present.set(name, value),
     remove: (name: string) => void present.delete(name),
     saveAsync: (first?: unknown, second?: unknown) => {
-      saved.clear();
-      for (const [name, value] of present) saved.set(name, value);
+      store?.write(present);
       const callback = typeof first === "function" ? first : second;
       if (typeof callback === "function") callback({ status: "succeeded", value: undefined });
     },

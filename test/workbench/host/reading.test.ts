@@ -145,3 +145,15 @@ test("defined names of the file can be read", async () => {
   });
   expect(seen).toEqual(["=台账!$A$1", "Range", [["x"]]]);
 });
+
+test("a merged area is told by the range that holds its top-left cell, and by no other", async () => {
+  open(aSheet("台账", rows, { merges: ["A1:A3"] }));
+  const seen = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("台账");
+    const above = sheet.getRange("A1:C2").getMergedAreasOrNullObject().load("areas/items/address");
+    const below = sheet.getRange("A3:C4").getMergedAreasOrNullObject().load("address");
+    await context.sync();
+    return [above.areas.items.map((area) => area.address), below.isNullObject];
+  });
+  expect(seen).toEqual([["台账!A1:A3"], true]);
+});

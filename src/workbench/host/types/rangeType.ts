@@ -3,7 +3,7 @@
  * formulasR1C1, styles.
  */
 import type { Area } from "../../../sheet/address";
-import { MAX_COLUMNS, MAX_ROWS } from "../../../sheet/address";
+import { areaContains, MAX_COLUMNS, MAX_ROWS } from "../../../sheet/address";
 import { cellAt, cellCount, intersection, isErrorValue, overlap, existingCells, usedBox } from "../../model/cells";
 import type { ModelSheet } from "../../model/workbook";
 import { addressOf } from "../addresses";
@@ -124,7 +124,8 @@ export const rangeType: ObjectType<RangeTarget> = {
       return used && rangeObject(sheet, used);
     },
     GetMergedAreasOrNullObject: ({ sheet, area }) => {
-      const areas = sheet.merges.filter((merge) => overlap(merge, area));
+      // As reported of Excel: areas that begin outside the range are not among the answers.
+      const areas = sheet.merges.filter((merge) => areaContains(area, { row: merge.top, column: merge.left }));
       if (areas.length > MERGED_AREAS_LIMIT) throw new HostError("GeneralException", `more than ${MERGED_AREAS_LIMIT} merged areas`);
       return areas.length > 0 ? objectOf(rangeAreasType, { sheet, areas }) : null;
     },
