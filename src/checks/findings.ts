@@ -14,7 +14,7 @@ export function findingsOf(context: ReviewContext): readonly Finding[] {
 
 function rowFindings(check: AnyCheck, judged: JudgedRow, context: ReviewContext): readonly Finding[] {
   const hits = check.checkRow?.(judged, context) ?? [];
-  return hits.map((hit) => asFinding(check, hit, { sheet: context.ledger.sheet, row: judged.row.row + 1, indicator: judged.indicator, clause: rowClause(judged, context.index) }));
+  return hits.map((hit) => asFinding(check, hit, { sheet: context.ledger.sheet, row: judged.row.row + 1, indicator: judged.indicator, clause: check.looksAt === "owners" ? ownerClause(judged, context.index) : rowClause(judged, context.index) }));
 }
 
 function ledgerFindings(check: AnyCheck, context: ReviewContext): readonly Finding[] {
@@ -54,6 +54,14 @@ function rowClause({ row: { subject }, indicator }: JudgedRow, index: PlanIndex)
   }
   const task = subject.kind === "task" ? index.tasks.get(subject.section) : undefined;
   return task ? { section: task.section, text: task.clause } : null;
+}
+
+/** The notice's words on who answers for a row: the bracket of its task. An inferred owner is not in them, so the indicator's own words stand. */
+function ownerClause(judged: JudgedRow, index: PlanIndex): Clause | null {
+  const { indicator, row } = judged;
+  const section = indicator ? (indicator.ownerBasis === "inferred" ? null : indicator.taskSection) : row.subject.kind === "duty" ? index.duties.get(row.subject.dutyId)?.ownerSection : null;
+  const task = section ? index.tasks.get(section) : undefined;
+  return task ? { section: task.section, text: task.clause } : rowClause(judged, index);
 }
 
 const ORDER: ReadonlyMap<FindingCode, number> = new Map(CATALOGUE.map((check, order) => [check.code, order]));

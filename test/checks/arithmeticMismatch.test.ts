@@ -58,6 +58,11 @@ describe("arithmetic-mismatch: 完成率", () => {
     expect(foundIn("altered-target", row)).toHaveLength(1);
   });
 
+  it("lets a rate be repeated as its own rate of completion, and still finds one that fits neither", () => {
+    expect(foundIn("arithmetic-mismatch", aRow(RATE, figure(96.5), { rate: "96.5%" }), aRow(RATE, figure(96.5), { rate: "99.5%" }))).toEqual([]);
+    expect(foundIn("arithmetic-mismatch", aRow(RATE, figure(96.5), { rate: "98%" }))).toHaveLength(1);
+  });
+
   it("is silent on words", () => {
     expect(foundIn("arithmetic-mismatch", aRow(COUNT, figure(27), { rate: "基本完成" }))).toEqual([]);
   });

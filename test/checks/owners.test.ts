@@ -29,6 +29,12 @@ describe("lead-mismatch, support-mismatch", () => {
     ]);
   });
 
+  it("quote the notice's bracket on the task; where the owner is inferred there is none to quote", () => {
+    expect(foundIn("lead-mismatch", brands({ lead: "区农委" }))[0]?.clause).toMatchObject({ section: "三(一)", text: expect.stringContaining("牵头责任单位:区市场监管局") });
+    expect(foundIn("lead-mismatch", highway("区交通运输局"))[0]?.clause).toEqual({ section: "二(二)", text: "等级以上公路交通工程验收合格率达到100%" });
+    expect(foundIn("lead-missing", aRow("建筑节能", figure(1), { lead: "" }))[0]?.clause?.text).toContain("牵头责任单位:区住建委");
+  });
+
   it("weigh less where the owner is only inferred", () => {
     expect(foundIn("lead-mismatch", highway("区交通运输局"))).toMatchObject([{ severity: "info" }]);
   });

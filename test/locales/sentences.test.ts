@@ -18,7 +18,7 @@ describe("a shortfall", () => {
   it("gives figure, target and gap in the unit's own words", () => {
     expect(message({ actual: 95.7, target: atLeast97, gap: 1.3 })).toBe("完成值95.7%，目标≥97%，低1.3个百分点，未达标。");
     expect(message({ actual: 28, target: thirty, gap: 2 })).toBe("完成值28家，目标≥30家，差2家，未达标。");
-    expect(message({ actual: 78.5, target: { ...atLeast97, value: 80, unit: "指数" }, gap: 1.5 })).toBe("完成值78.5，目标≥80，低1.5个点，未达标。");
+    expect(message({ actual: 78.5, target: { ...atLeast97, value: 80, unit: "指数" }, gap: 1.5 })).toBe("完成值78.5，目标≥80，低1.5，未达标。");
     expect(message({ actual: 0, target: { ...thirty, value: 1, unit: "次/年" }, gap: 1 })).toBe("完成值0次/年，目标≥1次/年，差1次，未达标。");
   });
 

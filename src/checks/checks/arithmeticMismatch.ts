@@ -40,7 +40,7 @@ function passRate({ row, verdict, indicator }: JudgedRow): readonly Hit[] {
   return [{ cell: verdict.cell, facts: { written: percent(row.quantity.value), computed: quoted(computed, decimals), from: `${row.passed.cell}/${row.inspected.cell}` } }];
 }
 
-/** Over-fulfilment is often capped at 100 %: that is no contradiction. */
+/** Over-fulfilment is often capped at 100 %, and beside a rate the rate itself is often repeated: those are no contradictions. */
 function completionRate({ row, verdict, indicator }: JudgedRow): readonly Hit[] {
   const { target, actual } = verdict;
   const rate = figureOf(row.rate);
@@ -48,7 +48,8 @@ function completionRate({ row, verdict, indicator }: JudgedRow): readonly Hit[] 
   if (target.comparator !== ">=" && target.comparator !== ">") return NOTHING;
   const computed = [target.value, ...statedTargets(row.targetQuantity)].filter((value) => value > 0).map((value) => new Big(actual).div(value).times(100));
   const [byPlan] = computed;
-  if (!byPlan || readings(rate).some(({ value, decimals }) => computed.some((one) => agrees(value, decimals, one) || (value === 100 && one.gte(100))))) return NOTHING;
+  const repeated = indicator.unit === "%" ? [new Big(actual)] : [];
+  if (!byPlan || readings(rate).some(({ value, decimals }) => [...computed, ...repeated].some((one) => agrees(value, decimals, one) || (value === 100 && one.gte(100))))) return NOTHING;
   const decimals = rate.unit === "%" ? rate.decimals : 2;
   return [{ cell: row.rate.cell, facts: { written: row.rate.text, computed: quoted(byPlan, decimals), from: `${verdict.cell ?? ""}/${percentOrCount(target.value, indicator.unit)}` } }];
 }

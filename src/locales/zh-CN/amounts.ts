@@ -36,7 +36,7 @@ export function gap(actual: number, short: number, quoted: QuotedTarget): string
   if (comparator === "rank<=") return `名次差${gapFigure(short)}位`;
   const above = actual > value;
   if (unit === "%") return `${above ? "高" : "低"}${gapFigure(short)}个百分点`;
-  if (unit === "指数") return `${above ? "高" : "低"}${gapFigure(short)}个点`;
+  if (unit === "指数") return `${above ? "高" : "低"}${gapFigure(short)}`;
   return `${above ? "多" : "差"}${gapFigure(short)}${unit.replace(/\/年$/, "")}`;
 }
 
