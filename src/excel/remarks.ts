@@ -21,6 +21,10 @@ export interface RemarksRecord {
   readonly width: number;
   /** Fingerprints of the texts we wrote, heading included. */
   readonly texts: readonly string[];
+  /** How the column's cells looked before; not known once the custom property was lost. */
+  readonly before?: { readonly fontName: string; readonly fontSize: number; readonly vertical: string };
+  /** Rows we made higher, as offsets from `top`, with their height before in points. */
+  readonly heights?: Readonly<Record<number, number>>;
 }
 
 /** Cells of the neighbourhood in which a remarks column is looked for, as Excel answered. */
@@ -38,6 +42,7 @@ export interface FoundRemarks {
   readonly kept: readonly number[];
 }
 
+const MAX_ROW_HEIGHT = 409;
 const LOOK_LEFT = 8;
 const LOOK_RIGHT = 32;
 
@@ -129,6 +134,15 @@ export function planRemarks(wanted: RemarkColumn, column: number, found: FoundRe
     inputs.push(text ?? (oldRows.has(row) && !kept.has(row) ? "" : null));
   }
   return { area: { top, bottom, left: column, right: column }, inputs, written, keptRows: [...kept] };
+}
+
+/** Height in points that a text needs in a column of the given width; Chinese characters are as wide as the font is high. */
+export function heightFor(text: string, fontSize: number, columnWidth: number): number {
+  const lines = text.split("\n").reduce((sum, line) => {
+    const width = [...line].reduce((points, character) => points + (character.charCodeAt(0) > 0xff ? fontSize : fontSize * 0.6), 0);
+    return sum + Math.max(1, Math.ceil(width / (columnWidth - 8)));
+  }, 0);
+  return Math.min(MAX_ROW_HEIGHT, Math.ceil(lines * fontSize * 1.4 + 4));
 }
 
 export function keptCells(found: FoundRemarks): string[] {

@@ -1,7 +1,7 @@
 /**
  * What must be known of every sheet before marks are put or taken: two syncs for any number of sheets.
  *   sync 1  the worksheets, with our remarks records among their custom properties
- *   sync 2  per sheet: protection, rules with formulas; where remarks stand or shall stand, the columns around
+ *   sync 2  per sheet: protection, rules with formulas; where remarks stand or shall stand, the columns around and how the table looks
  *   sync 3  only when a record survived in the rules alone and no remarks are wished there: the columns around
  */
 import type { RemarkColumn } from "../sheet/edit";
@@ -10,6 +10,8 @@ import { toCellValue } from "./buildGrid";
 import { readTag, REMARKS_KEY } from "./ours";
 import type { Neighbourhood, RemarksRecord } from "./remarks";
 import { neighbourhoodOf, readRecord, recordFromNotes } from "./remarks";
+import type { TableLook } from "./tableLook";
+import { askTableLook } from "./tableLook";
 
 export interface SurveyedSheet {
   readonly name: string;
@@ -21,8 +23,8 @@ export interface SurveyedSheet {
   /** The record stands in a custom property (else in rules alone). */
   readonly hasRemarksProperty: boolean;
   readonly around: Neighbourhood | null;
-  /** Width of the column wished for remarks, in Excel's points; null when none is wished. */
-  readonly width: number | null;
+  /** How the table looks where remarks are wished; null when none are. */
+  readonly look: TableLook | null;
 }
 
 export async function surveySheets(context: Excel.RequestContext, remarks: readonly RemarkColumn[]): Promise<SurveyedSheet[]> {
@@ -38,21 +40,20 @@ export async function surveySheets(context: Excel.RequestContext, remarks: reado
     const rules = worksheet.getRange().conditionalFormats;
     rules.load("items/id,items/type,items/customOrNullObject/rule/formula");
     const around = near === null ? null : askAround(worksheet, near);
-    const width = wished && worksheet.getCell(wished.headingRow, wished.column).format;
-    width?.load("columnWidth");
-    return { worksheet, property, record, rules, around, width };
+    const look = wished && askTableLook(worksheet, wished);
+    return { worksheet, property, record, rules, around, look };
   });
   await context.sync();
-  const surveyed = asked.map(({ worksheet, property, record, rules, around, width }) => {
+  const surveyed = asked.map(({ worksheet, property, record, rules, around, look }) => {
     const ours = rules.items.flatMap((rule) => {
       const tag = rule.type === "Custom" ? readTag(rule.customOrNullObject.rule.formula) : null;
       return tag && tag.what !== "sheet" ? [{ rule, tag }] : [];
     });
     const known = record ?? recordFromNotes(ours.filter(({ tag }) => tag.what === "remarks").map(({ tag }) => tag.note));
-    return { worksheet, property, known, ours, width, around: around ?? (known ? askAround(worksheet, known.column) : null), late: around === null && known !== null };
+    return { worksheet, property, known, ours, look, around: around ?? (known ? askAround(worksheet, known.column) : null), late: around === null && known !== null };
   });
   if (surveyed.some(({ late }) => late)) await context.sync();
-  return surveyed.map(({ worksheet, property, known, ours, width, around }) => ({
+  return surveyed.map(({ worksheet, property, known, ours, look, around }) => ({
     name: worksheet.name,
     worksheet,
     protected: worksheet.protection.protected,
@@ -60,7 +61,7 @@ export async function surveySheets(context: Excel.RequestContext, remarks: reado
     record: known,
     hasRemarksProperty: property !== null,
     around: around && !around.isNullObject ? { top: around.rowIndex, left: around.columnIndex, values: around.values.map((line: unknown[]): CellValue[] => line.map(toCellValue)) } : null,
-    width: width?.columnWidth ?? null,
+    look: look?.() ?? null,
   }));
 }
 

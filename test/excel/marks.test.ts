@@ -3,7 +3,7 @@ import { undoLast } from "../../src/excel/undo";
 import { forgetEverything } from "../../src/excel/journal";
 import type { RemarkColumn, SheetMarks } from "../../src/sheet/edit";
 import type { ModelConditionalFormat } from "../../src/workbench/model/workbook";
-import { held, ledgerSheet, open, picture, sheetOf, valueOf } from "./ledgerWorkbook";
+import { held, LEDGER_ROWS, ledgerSheet, open, picture, sheetOf, valueOf } from "./ledgerWorkbook";
 
 const marks = (sheet = "台账"): SheetMarks => ({
   sheet,
@@ -164,4 +164,19 @@ test("rows and columns inserted since do not hide the remarks from us", async ()
   expect(held(host, "台账", "J9")).toBe("达标");
   expect(valueOf(await clearMarks()).value).toMatchObject({ remarksRemoved: 1, kept: [] });
   expect(held(host, "台账", "J9")).toBeNull();
+});
+
+test("the remarks column looks like the table, low rows grow to show it, and clearing undoes both", async () => {
+  const look = { fontName: "宋体", fontSize: 10, fill: "#DDEBF7" };
+  const host = open([ledgerSheet("台账", { rowHeights: { 3: 16, 4: 90 } }, LEDGER_ROWS.map((line, row) => line.map((value) => (row === 2 ? { value: value as string, appearance: look } : value))))]);
+  const long = "【未达标】完成值28.5%，目标超过30%，低1.5个百分点。见方案三（三）。牵头责任单位未填写。";
+  valueOf(await applyMarks([], [remarks("台账", [long, "【达标】"])]));
+  const sheet = sheetOf(host, "台账");
+  expect(sheet.cells.get(2)!.get(6)!.appearance).toMatchObject({ fontName: "宋体", fontSize: 10, fill: "#DDEBF7", bold: true, horizontal: "Center", vertical: "Center" });
+  expect(sheet.rowHeights.get(3)).toBeGreaterThanOrEqual(30);
+  expect(sheet.rowHeights.get(4)).toBe(90);
+  valueOf(await applyMarks([], [remarks("台账", [long, "【达标】"])]));
+  valueOf(await clearMarks());
+  expect([sheet.rowHeights.get(3), sheet.rowHeights.get(4)]).toEqual([16, 90]);
+  expect(sheet.cells.get(2)?.get(6)?.appearance?.fill ?? "").toBe("");
 });
