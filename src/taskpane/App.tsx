@@ -8,6 +8,7 @@ import type { Ports } from "./port/actionsPort";
 import { useSession } from "./state/useSession";
 import { useSettings } from "./state/useSettings";
 import { todayIso } from "./state/today";
+import { darkTheme } from "./theme/theme";
 import { useTheme } from "./theme/useTheme";
 
 export interface AppProps {
@@ -31,7 +32,7 @@ export function App({ ports, today }: AppProps): React.JSX.Element {
 
   const pane = useMemo(() => ({ text, words, host, sentences: sentences(settings.locale) }), [host, sentences, settings.locale, text, words]);
   return (
-    <FluentProvider theme={theme} style={{ height: "100%" }}>
+    <FluentProvider theme={theme} style={{ height: "100%", colorScheme: theme === darkTheme ? "dark" : "light" }}>
       <PaneProvider value={pane}>
         <PaneView session={session} settings={settings} asOf={asOf} onAsOf={setAsOf} />
       </PaneProvider>

@@ -25,8 +25,8 @@ export const pane: typeof shape = {
 
   controls: {
     region: "Review settings and actions",
-    asOf: "As-of date (also for the summary)",
-    asOfMissing: "Please enter the as-of date.",
+    asOf: "As-of date",
+    asOfMissing: "Enter a date such as 2018-07-31.",
     remarks: "Write the remarks column (核验意见)",
     remarksHint: "Adds a column right of the ledger that says what was found, for readers without this add-in.",
   },
@@ -37,7 +37,7 @@ export const pane: typeof shape = {
     fill: "Fill in owners",
     compile: "Compile",
     clear: "Clear marks",
-    undo: "Undo last action",
+    undo: "Undo last",
     cancel: "Cancel",
     stopWaiting: "Stop waiting",
     retry: "Try again",

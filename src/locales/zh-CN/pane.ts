@@ -25,8 +25,8 @@ export const pane = {
 
   controls: {
     region: "核验设置与操作",
-    asOf: "核验日期（汇总截止日期）",
-    asOfMissing: "请填写核验日期。",
+    asOf: "核验日期（汇总截止）",
+    asOfMissing: "请填写日期，例如 2018-07-31。",
     remarks: "写入“核验意见”列",
     remarksHint: "在台账右侧写明每行的核验意见，没有安装本加载项的单位也能看到。",
   },

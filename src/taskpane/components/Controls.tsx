@@ -1,17 +1,16 @@
 /** The as-of date, the main button, and the remarks option. */
-import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
 import { usePane } from "../context/paneContext";
+import { AsOfField } from "./AsOfField";
 import type { Session } from "../state/useSession";
 import type { Settings } from "../state/useSettings";
 
 const useStyles = makeStyles({
   region: { display: "flex", flexDirection: "column", gap: "8px" },
   row: { display: "flex", gap: "8px", alignItems: "flex-start" },
-  date: { flexGrow: 1, minWidth: 0 },
-  input: { minWidth: 0, width: "100%", boxSizing: "border-box" },
   // Level with the field: its label line is 20 px and 4 px apart.
-  button: { marginTop: "26px", minWidth: "104px", whiteSpace: "nowrap" },
+  button: { marginTop: "26px", minWidth: "104px", flexShrink: 0, whiteSpace: "nowrap" },
   remarks: { marginLeft: "-8px" },
 });
 
@@ -29,9 +28,7 @@ export function Controls({ asOf, onAsOf, settings, session }: ControlsProps): Re
   return (
     <section className={styles.region} aria-label={text.controls.region}>
       <div className={styles.row}>
-        <Field className={styles.date} label={text.controls.asOf} validationMessage={asOf === "" ? text.controls.asOfMissing : undefined}>
-          <Input className={styles.input} type="date" value={asOf} disabled={busy} required onChange={(_, data) => onAsOf(data.value)} />
-        </Field>
+        <AsOfField value={asOf} disabled={busy} onValue={onAsOf} />
         <Button className={styles.button} appearance="primary" icon={<TaskListLtrRegular />} disabled={asOf === ""} disabledFocusable={busy} onClick={() => void session.review()}>
           {session.state.review ? text.action.reviewAgain : text.action.review}
         </Button>

@@ -11,9 +11,9 @@ export type NoticeKind = "success" | "warning" | "error";
 const ICONS = { success: CheckmarkCircleRegular, warning: WarningRegular, error: ErrorCircleRegular } as const;
 
 const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr) auto", columnGap: "8px", padding: "8px 6px 10px 10px", borderRadius: tokens.borderRadiusMedium, border: "1px solid", overflowWrap: "anywhere" },
+  root: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr) auto", columnGap: "8px", padding: "6px 6px 8px 10px", alignItems: "start", borderRadius: tokens.borderRadiusMedium, border: "1px solid", overflowWrap: "anywhere" },
   icon: { fontSize: "20px", lineHeight: 1, marginTop: "4px" },
-  body: { minWidth: 0, paddingTop: "4px", lineHeight: "1.5", "& p": { margin: "0 0 4px" } },
+  body: { minWidth: 0, paddingTop: "4px", lineHeight: "1.5", "& p": { margin: "0 0 2px" } },
   success: { backgroundColor: tokens.colorStatusSuccessBackground1, borderTopColor: tokens.colorStatusSuccessBorder1, borderRightColor: tokens.colorStatusSuccessBorder1, borderBottomColor: tokens.colorStatusSuccessBorder1, borderLeftColor: tokens.colorStatusSuccessBorder1 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground1, borderTopColor: tokens.colorStatusWarningBorder1, borderRightColor: tokens.colorStatusWarningBorder1, borderBottomColor: tokens.colorStatusWarningBorder1, borderLeftColor: tokens.colorStatusWarningBorder1 },
   error: { backgroundColor: tokens.colorStatusDangerBackground1, borderTopColor: tokens.colorStatusDangerBorder1, borderRightColor: tokens.colorStatusDangerBorder1, borderBottomColor: tokens.colorStatusDangerBorder1, borderLeftColor: tokens.colorStatusDangerBorder1 },

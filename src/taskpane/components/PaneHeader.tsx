@@ -1,9 +1,9 @@
 /** Product name and the settings menu. The top-right 40×40 belongs to Office's own button and stays empty. */
-import { Button, Menu, MenuGroup, MenuGroupHeader, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, makeStyles, tokens } from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LocaleCode } from "../../locales/locale";
 import { usePane } from "../context/paneContext";
 import { ProductMark } from "./ProductMark";
+import { SettingsMenu } from "./SettingsMenu";
 
 const useStyles = makeStyles({
   header: {
@@ -26,24 +26,7 @@ export function PaneHeader({ locale, onLocale }: { readonly locale: LocaleCode; 
     <header className={styles.header}>
       <ProductMark />
       <h1 className={styles.name}>{text.product}</h1>
-      <Menu checkedValues={{ language: [locale] }} onCheckedValueChange={(_, data) => onLocale(data.checkedItems[0] === "en-US" ? "en-US" : "zh-CN")}>
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={text.menu.open} title={text.menu.open} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuGroup>
-              <MenuGroupHeader>{text.menu.language}</MenuGroupHeader>
-              <MenuItemRadio name="language" value="zh-CN" lang="zh-CN">
-                {text.menu.chinese}
-              </MenuItemRadio>
-              <MenuItemRadio name="language" value="en-US" lang="en-US">
-                {text.menu.english}
-              </MenuItemRadio>
-            </MenuGroup>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <SettingsMenu locale={locale} onLocale={onLocale} />
     </header>
   );
 }

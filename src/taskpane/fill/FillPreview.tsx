@@ -35,7 +35,8 @@ export function FillPreview({ proposal, session }: { readonly proposal: FillProp
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
-  const overwrite = different.filter((owner) => ticked.has(ownerKey(owner)));
+  const choosable = different.filter((owner) => !owner.reading.isFormula);
+  const overwrite = choosable.filter((owner) => ticked.has(ownerKey(owner)));
   const count = blank.length + overwrite.length;
   const busy = session.state.busy !== null;
   const tick = (owner: OwnerCell, on: boolean): void =>
@@ -45,7 +46,7 @@ export function FillPreview({ proposal, session }: { readonly proposal: FillProp
       else next.delete(ownerKey(owner));
       return next;
     });
-  const all = overwrite.length === different.length ? true : overwrite.length === 0 ? false : "mixed";
+  const all = overwrite.length === choosable.length ? true : overwrite.length === 0 ? false : "mixed";
 
   return (
     <section className={styles.root} aria-labelledby="fill-heading" onKeyDown={(event) => (event.key === "Escape" && !busy ? session.closeProposal() : undefined)}>
@@ -69,8 +70,8 @@ export function FillPreview({ proposal, session }: { readonly proposal: FillProp
           <>
             <h3 className={styles.group}>{text.fill.different(different.length)}</h3>
             <p className={styles.text}>{text.fill.differentHint}</p>
-            {different.length > 1 ? (
-              <Checkbox className={styles.all} label={text.fill.selectAll} checked={all} disabled={busy} onChange={(_, data) => setTicked(new Set(data.checked === true ? different.map(ownerKey) : []))} />
+            {choosable.length > 1 ? (
+              <Checkbox className={styles.all} label={text.fill.selectAll} checked={all} disabled={busy} onChange={(_, data) => setTicked(new Set(data.checked === true ? choosable.map(ownerKey) : []))} />
             ) : null}
             <ul className={styles.list}>
               {different.map((owner) => (

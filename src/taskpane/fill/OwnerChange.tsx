@@ -33,7 +33,7 @@ export function OwnerChange({ owner, ticked = false, disabled = false, onTick }:
       : [];
   return (
     <li className={styles.item}>
-      {onTick ? <Checkbox className={styles.check} aria-label={`${text.fill.overwrite(reading.cell)} ${owner.name}`} checked={ticked} disabled={disabled} onChange={(_, data) => onTick(data.checked === true)} /> : null}
+      {onTick && !reading.isFormula ? <Checkbox className={styles.check} aria-label={`${text.fill.overwrite(reading.cell)} ${owner.name}`} checked={ticked} disabled={disabled} onChange={(_, data) => onTick(data.checked === true)} /> : null}
       <div className={styles.body}>
         <div className={styles.place}>
           {owner.sheet}!{reading.cell} · {owner.role === "lead" ? text.fill.lead : text.fill.support}
@@ -48,6 +48,7 @@ export function OwnerChange({ owner, ticked = false, disabled = false, onTick }:
           {owner.expected}
           {owner.inferred ? <span className={styles.tag}>{text.fill.inferred}</span> : null}
         </div>
+        {reading.isFormula ? <div className={styles.place}>{text.report.skipReason.formula}</div> : null}
         {differences.length > 0 ? <div className={styles.place}>{differences.join("　")}</div> : null}
       </div>
     </li>

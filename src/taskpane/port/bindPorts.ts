@@ -8,26 +8,16 @@ import { jumpTo, onWorkbookChanged } from "../../actions/jump";
 import { markFindings } from "../../actions/mark";
 import { reviewWorkbook } from "../../actions/review";
 import { undo, undoable } from "../../actions/undo";
-import type { Finding } from "../../checks/finding";
-import { localeOf, type Locale } from "../../locales/locale";
+import { localeOf } from "../../locales/locale";
 import { findingSentence, problemSentence } from "../../locales/sentences";
 import type { Actions, Host, Ports } from "./actionsPort";
 
 const SETTINGS = "indicator-ledger";
 const plan = builtInPlan;
 
-/** Words of the 核验意见 column. */
-function remarkWords(locale: Locale): { heading: string; remark: (verdict: keyof Locale["findings"]["verdict"], sentences: readonly string[]) => string; sentence: (finding: Finding) => string } {
-  return {
-    heading: locale.findings.remarkHeading,
-    remark: (verdict, sentences) => `【${locale.findings.verdict[verdict]}】${sentences.join("")}`,
-    sentence: (finding) => findingSentence(finding, locale).message,
-  };
-}
-
 const actions: Actions = {
   review: (asOf) => reviewWorkbook({ plan, asOf }),
-  mark: (review, { remarks, locale }) => markFindings(review, { remarks: remarks ? remarkWords(localeOf(locale)) : null }),
+  mark: (review, { remarks, locale }) => markFindings(review, { remarks: remarks ? localeOf(locale) : null }),
   fill: (asOf, overwrite) => fillOwnership({ plan, asOf, overwrite: overwrite.map(({ sheet, reading }) => ({ sheet, cell: reading.cell })) }),
   clearMarks,
   compile: (asOf, locale) => compileSummary({ plan, asOf, locale: localeOf(locale) }),

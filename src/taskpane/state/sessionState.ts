@@ -89,11 +89,11 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
   }
 }
 
-/** What filling would do: owner cells that are blank, and those that say something else. */
+/** What filling would do: owner cells that are blank, and those that say something else. A formula is never written over. */
 export function proposalOf(review: WorkbookReview): FillProposal {
   return {
     review,
-    blank: review.owners.filter((owner) => owner.state.kind === "blank"),
+    blank: review.owners.filter((owner) => owner.state.kind === "blank" && !owner.reading.isFormula),
     different: review.owners.filter((owner) => owner.state.kind === "different"),
   };
 }

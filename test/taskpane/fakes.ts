@@ -1,0 +1,218 @@
+/** Fakes for pane tests: a review of one ledger with a bit of everything, actions that answer at once, a host that remembers. */
+import type { CompileReport, WorkbookReview } from "../../src/actions/outcomes";
+import type { Finding, QuotedTarget, Verdict } from "../../src/checks/finding";
+import type { RowVerdict } from "../../src/checks/review";
+import type { CellReading, Ledger } from "../../src/ledger/ledger";
+import { localeOf } from "../../src/locales/locale";
+import { findingSentence, problemSentence } from "../../src/locales/sentences";
+import { fromA1 } from "../../src/sheet/address";
+import { succeeded, type Outcome } from "../../src/sheet/outcome";
+import type { Actions, Host, OwnerCell, Ports } from "../../src/taskpane/port/actionsPort";
+
+export const SHEET = "台账";
+
+const percent = (value: number, comparator: QuotedTarget["comparator"] = ">="): QuotedTarget => ({ comparator, value, valueTo: null, unit: "%", inferred: false });
+const houses = (value: number, inferred = true): QuotedTarget => ({ comparator: ">=", value, valueTo: null, unit: "家", inferred });
+
+export function cellReading(cell: string, text: string): CellReading {
+  return { position: fromA1(cell) ?? { row: 0, column: 0 }, cell, value: text === "" ? null : text, text, isFormula: false };
+}
+
+const base = (row: number | null, cell: string | null, indicator: string | null, clause: string | null = null): Omit<Finding, "code" | "facts" | "severity"> => ({
+  sheet: SHEET,
+  row,
+  cell,
+  indicator,
+  indicatorId: indicator,
+  clause: clause === null ? null : { section: "三(一)", text: clause },
+});
+
+export const FINDINGS: readonly Finding[] = [
+  {
+    ...base(6, "F6", "主要农产品质量安全监测总体合格率", "主要农产品质量安全监测总体合格率保持在97%以上；"),
+    code: "shortfall",
+    severity: "error",
+    facts: { actual: 96.5, target: percent(97), gap: 0.5 },
+  },
+  {
+    ...base(9, "F9", "“三品一标”认证个数", "新增“三品一标”认证12个；"),
+    code: "missing-value",
+    severity: "error",
+    facts: { written: "", target: houses(12) },
+  },
+  {
+    ...base(7, "F7", "农业标准化普及率", "农业标准化普及率超过30%；"),
+    code: "ambiguous-percent",
+    severity: "warning",
+    facts: { text: "0.32", asFraction: 32, asWritten: 0.32, target: percent(30, ">") },
+  },
+  {
+    ...base(8, "E8", "规模以上企业质量管理体系认证", null),
+    code: "altered-target",
+    severity: "warning",
+    facts: { written: "20家", target: houses(30) },
+  },
+  { ...base(8, "H8", "规模以上企业质量管理体系认证", null), code: "lead-missing", severity: "warning", facts: { expected: "区农委、区市场监管局" } },
+  { ...base(10, "G10", null, null), code: "unknown-indicator", severity: "warning", facts: { written: "农产品品牌宣传次数", proposals: [] } },
+  { ...base(11, null, "农产品抽检合格率", null), code: "hidden-row", severity: "info", facts: { name: "农产品抽检合格率" } },
+  {
+    ...base(null, null, "畜禽产品质量安全抽检合格率", "畜禽产品质量安全抽检合格率达到98%以上；"),
+    code: "missing-indicator",
+    severity: "error",
+    facts: { department: "区农委", target: percent(98) },
+  },
+] as readonly Finding[];
+
+const row = (at: number, name: string, verdict: Verdict, written: string, target: QuotedTarget | null): RowVerdict => ({
+  row: at,
+  name,
+  indicatorId: name,
+  indicator: name,
+  dutyId: null,
+  taskSection: null,
+  verdict,
+  actual: null,
+  target,
+  gap: null,
+  cell: `F${at}`,
+  written,
+});
+
+const ROWS: readonly RowVerdict[] = [
+  row(5, "水产品质量安全抽检合格率", "met", "99.1%", percent(98)),
+  row(6, "主要农产品质量安全监测总体合格率", "shortfall", "96.5%", percent(97)),
+  row(7, "农业标准化普及率", "unclear", "0.32", percent(30, ">")),
+  row(8, "规模以上企业质量管理体系认证", "met", "32", houses(30)),
+  row(9, "“三品一标”认证个数", "missing", "", houses(12)),
+  row(10, "农产品品牌宣传次数", "manual", "已开展", null),
+  row(11, "农产品抽检合格率", "met", "98.8%", percent(97)),
+];
+
+const owner = (cell: string, name: string, role: "lead" | "support", text: string, expected: string, state: OwnerCell["state"]): OwnerCell => ({
+  sheet: SHEET,
+  row: (fromA1(cell) ?? { row: 0 }).row,
+  role,
+  indicatorId: name,
+  name,
+  reading: cellReading(cell, text),
+  expected,
+  inferred: false,
+  state,
+});
+
+export const OWNERS: readonly OwnerCell[] = [
+  owner("H8", "规模以上企业质量管理体系认证", "lead", "", "区农委、区市场监管局", { kind: "blank" }),
+  owner("I8", "规模以上企业质量管理体系认证", "support", "", "区发改委、区经信委等", { kind: "blank" }),
+  owner("H6", "主要农产品质量安全监测总体合格率", "lead", "区林业局", "区农委", { kind: "different", missing: ["区农委"], extra: ["区林业局"], renamed: [] }),
+  owner("I6", "主要农产品质量安全监测总体合格率", "support", "区卫生局", "区卫计委、区商务局", { kind: "different", missing: ["区商务局"], extra: [], renamed: [] }),
+];
+
+export function reviewOf(changes: Partial<WorkbookReview> = {}): WorkbookReview {
+  const ledger = {
+    sheet: SHEET,
+    department: { kind: "known", name: "区农委", as: "full-name", written: "贵池区农业委员会", source: "heading-line", cell: "A2" },
+    columns: [],
+    header: { top: 2, left: 0, bottom: 3, right: 9 },
+    body: { top: 4, left: 0, bottom: 11, right: 9 },
+    rows: [],
+  } as unknown as Ledger;
+  return {
+    workbook: "区农委.xlsx",
+    asOf: "2018-07-31",
+    planTitle: "方案",
+    planNumber: null,
+    ledgers: [{ ledger, department: "区农委", rows: ROWS, findings: FINDINGS, missingIndicatorIds: ["x"] }],
+    owners: OWNERS,
+    passedOver: [
+      { sheet: "封面", reason: "no-header" },
+      { sheet: "Sheet3", reason: "empty-sheet" },
+    ],
+    totals: { met: 3, shortfall: 1, unclear: 1, missing: 2, manual: 1, notApplicable: 0 },
+    findings: FINDINGS,
+    ...changes,
+  } as WorkbookReview;
+}
+
+/** A review with very many findings, to see that the list stays quick. */
+export function longReview(count: number): WorkbookReview {
+  const template = FINDINGS[0] as Finding;
+  const findings = Array.from({ length: count }, (_, at) => ({ ...template, row: at + 5, cell: `F${at + 5}` }));
+  return reviewOf({ findings });
+}
+
+export type FakeActions = { [Name in keyof Actions]: Actions[Name] } & { change(): void; readonly calls: string[] };
+
+/** Every action succeeds at once; `overrides` replace any of them. `change()` is a person editing the workbook. */
+export function fakeActions(overrides: Partial<Actions> = {}): FakeActions {
+  const listeners = new Set<() => void>();
+  const calls: string[] = [];
+  const actions: Actions = {
+    review: async (asOf) => succeeded(reviewOf({ asOf })),
+    mark: async (_, { remarks }) => succeeded({ cellsMarked: 7, remarksWritten: remarks ? 7 : 0, skipped: [] }),
+    fill: async (_, overwrite) =>
+      succeeded({
+        filled: [...OWNERS.filter((one) => one.state.kind === "blank"), ...overwrite].map((one) => ({ sheet: one.sheet, cell: one.reading.cell, before: null, after: { kind: "text" as const, text: one.expected } })),
+        different: OWNERS.filter((one) => one.state.kind === "different" && !overwrite.includes(one)),
+        skipped: [],
+      }),
+    clearMarks: async () => succeeded({ rulesRemoved: 3, remarksRemoved: 0, kept: [], skipped: [] }),
+    compile: async (asOf): Promise<Outcome<CompileReport>> =>
+      succeeded({
+        sheets: ["质量强区汇总", "整改清单"],
+        summary: {
+          asOf,
+          planTitle: "方案",
+          planNumber: null,
+          indicators: [],
+          departments: [],
+          roster: { expected: ["区农委", "区住建委"], reported: ["区农委"], notReported: ["区住建委"] },
+          tasks: [],
+          duties: [],
+          totals: { indicators: 22, met: 14, shortfall: 3, unclear: 2, missing: 3, manual: 0, notApplicable: 0 },
+        },
+      }),
+    undo: async () => succeeded({ action: "fill", restored: 2, kept: [] }),
+    undoable: () => true,
+    jumpTo: async () => succeeded(undefined),
+    onWorkbookChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ...overrides,
+  };
+  const recorded = Object.fromEntries(
+    Object.entries(actions).map(([name, action]) => [
+      name,
+      (...given: unknown[]) => {
+        calls.push(name === "jumpTo" ? `jumpTo ${given.join("!")}` : name);
+        return (action as (...all: unknown[]) => unknown)(...given);
+      },
+    ]),
+  ) as unknown as Actions;
+  return { ...recorded, calls, change: () => listeners.forEach((listener) => listener()) };
+}
+
+export function fakeHost(changes: Partial<Host> = {}): Host & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    displayLanguage: "zh-CN",
+    appearance: () => "light",
+    onAppearanceChanged: () => () => undefined,
+    readSetting: (key) => kept.get(key) ?? null,
+    writeSetting: (key, value) => void kept.set(key, value),
+    diagnostics: () => ({ host: "Excel", platform: "PC", version: "16.0" }),
+    ...changes,
+  };
+}
+
+export function fakePorts(actions: Actions = fakeActions(), host: Host = fakeHost()): Ports {
+  return {
+    actions,
+    host,
+    sentences: (code) => {
+      const locale = localeOf(code);
+      return { finding: (finding) => findingSentence(finding, locale), problem: (problem) => problemSentence(problem, locale) };
+    },
+  };
+}
