@@ -18,7 +18,7 @@ export type HeadingMeaning = Exclude<ColumnRole, "actual" | "owner"> | "work" | 
 const WORDINGS: Readonly<Record<HeadingMeaning, string>> = {
   number: "序号 编号 序列 项次 No Number 指标编号 指标序号 任务编号 代码 指标代码",
   area: "类别 指标类别 领域 分类 类型 大类 板块 方面 一级指标 指标类型 任务类别 工作类别 指标分类 质量领域 所属任务 所属领域 任务来源 条款 条款号 方案条款 对应条款 出处 依据 考核类别 项目类别 维度",
-  indicator: "指标 指标名称 考核指标 考核指标名称 具体指标 二级指标 三级指标 主要指标 目标指标 指标项 指标内容 评价指标 量化指标 指标项目 任务指标 创建指标 质量指标 工作指标 监测指标 绩效指标 考核指标内容 指标任务 指标或任务 指标任务名称 指标及任务 指标工作任务 指标考核内容 主要指标名称 创建指标名称 考核评价指标 indicator",
+  indicator: "指标 指标名称 指标及目标 指标及目标值 考核指标及目标值 指标和目标值 考核指标 考核指标名称 具体指标 二级指标 三级指标 主要指标 目标指标 指标项 指标内容 评价指标 量化指标 指标项目 任务指标 创建指标 质量指标 工作指标 监测指标 绩效指标 考核指标内容 指标任务 指标或任务 指标任务名称 指标及任务 指标工作任务 指标考核内容 主要指标名称 创建指标名称 考核评价指标 indicator",
   work: "工作任务 任务 任务名称 具体任务 重点任务 重点工作 重点工作任务 主要任务 工作内容 任务内容 具体工作 具体内容 考核内容 考核项目 考核事项 创建任务 创建内容 事项 工作事项 任务事项 项目 项目名称 内容 名称 工作项目 主要工作 工作任务名称 工作名称 重点事项 工作要点 创建项目 task",
   goal: "目标任务 工作目标 任务目标 目标任务名称 目标要求 目标内容 创建目标任务",
   target: "目标值 目标 目标数 年度目标 目标值要求 年度目标值 全年目标 全年目标值 年目标 年目标值 计划目标 计划目标值 指标值 指标目标 指标目标值 任务数 目标任务数 年度任务 年度任务数 全年任务 计划数 计划值 年度计划 年度计划数 全年计划 考核目标 考核目标值 目标标准 考核标准 标准值 应达值 应达到值 方案目标 方案目标值 方案要求 创建目标 目标数值 任务目标值 目标量 target",
@@ -58,6 +58,34 @@ export function meaningOf(heading: string): HeadingMeaning | null {
   if (NOT_THE_FIGURE.test(key)) return "other";
   const shorter = key.replace(/^(?:本单位|本部门|本区|全区|我区|年度|全年|本年度|本年|当年|年|责任|本)/, "").replace(/(?:情况|名称|栏|填写|要求|一栏|列|单位填写)$/, "");
   return (shorter === key ? null : TABLE.get(shorter)) ?? null;
+}
+
+/**
+ * Wordings by their shape, for headings the table does not hold ("创建质量强区考核指标"). Taken only in a row that is a heading
+ * by other words, because a line of the body may have the same shape.
+ */
+const SHAPES: readonly (readonly [RegExp, HeadingMeaning])[] = [
+  [/上年|去年|同期|预计|预期|拟完成|力争|下年|明年/, "other"],
+  [/牵头.{0,4}(?:单位|部门|主体)$/, "lead"],
+  [/(?:配合|协同|协助|协办|参与).{0,4}(?:单位|部门|主体)$/, "support"],
+  [/责任(?:单位|部门|主体)$/, "responsible"],
+  [/佐证|证明材料|印证材料|支撑材料/, "evidence"],
+  [/时限|期限|完成时间|时间节点/, "deadline"],
+  [/(?:完成|达成)(?:率|比例|百分比)$/, "rate"],
+  [/合格(?:数|数量|批次|批次数|个数)$/, "passed"],
+  [/(?:抽检|抽查|检测|检验|抽样)(?:数|数量|批次|批次数|总数)$/, "inspected"],
+  [/目标(?:值|数|要求|任务数)$/, "target"],
+  [/(?:完成|实际|实现|达成|累计)(?:值|数|数值|数量)$/, "value"],
+  [/(?:完成|进展|落实|推进|执行|实施|开展)(?:的)?(?:情况|进度)$/, "progress"],
+  [/指标(?:名称|项目|内容|任务)?$/, "indicator"],
+  [/(?:工作)?(?:任务|事项)(?:名称|内容)?$/, "work"],
+];
+const LONGEST_SHAPE = 16;
+
+/** What a heading means by its shape, or null. */
+export function shapeOf(heading: string): HeadingMeaning | null {
+  const key = nameKey(heading);
+  return key.length > LONGEST_SHAPE ? null : (SHAPES.find(([shape]) => shape.test(key))?.[1] ?? null);
 }
 
 export function isGeneric(heading: string): boolean {

@@ -54,7 +54,7 @@ function roleOf(column: HeadedColumn, table: TableFacts): ColumnRole | null {
     case "value":
       return column.borrowed && table.figures !== "value" ? "status" : "actual";
     case "progress":
-      return table.figures === "progress" && !column.borrowed ? "actual" : column.period && !column.borrowed && table.figures === "value" ? "status" : "status";
+      return table.figures === "progress" && !column.borrowed ? "actual" : "status";
     case "status":
       return table.figures === "status" ? "actual" : "status";
     case "responsible":

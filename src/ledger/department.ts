@@ -3,7 +3,7 @@
  * what the others say differently is kept beside it.
  */
 import { departmentIndex, departmentKey } from "../plan/departmentNames";
-import { recogniseDepartment } from "../plan/departments";
+import { recogniseDepartment, splitDepartments } from "../plan/departments";
 import { fold } from "../plan/normalise";
 import type { Plan } from "../plan/plan";
 import type { Grid } from "../sheet/grid";
@@ -47,7 +47,8 @@ function mentionAt(grid: Grid, row: number, column: number, plan: Plan): Departm
 /** The label anywhere in a cell that may begin with other labels; the words behind it up to the next label. */
 function labelIn(raw: string): { readonly rest: string; readonly plain: boolean } | null {
   const text = raw.normalize("NFKC").replace(/\u00a0/g, " ").trim();
-  for (const piece of [text, ...text.split(/\s{2,}|\n/).slice(1)]) {
+  const inside = text.search(/(?:填报|报送|上报|填表)(?:单位|部门)/);
+  for (const piece of [text, ...text.split(/\s{2,}|\n/).slice(1), ...(inside > 0 ? [text.slice(inside)] : [])]) {
     const match = LABEL.exec(piece.trim());
     if (!match) continue;
     const [, colon, behind = ""] = match;
@@ -73,6 +74,8 @@ function nextText(grid: Grid, row: number, column: number): { readonly text: str
 function mention(written: string, cell: string, plan: Plan): DepartmentMention {
   if (fold(written) === "") return { source: "heading-line", reading: { kind: "unknown", written: null, cell } };
   const found = recogniseDepartment(written, plan);
+  const several = found.kind === "unknown" ? knownAmong(written, plan) : [];
+  if (several.length > 1) return { source: "heading-line", reading: { kind: "ambiguous", written: found.written, candidates: several, cell } };
   switch (found.kind) {
     case "known":
       return { source: "heading-line", reading: { kind: "known", name: found.name, as: found.as, written: found.written, source: "heading-line", cell } };
@@ -81,6 +84,12 @@ function mention(written: string, cell: string, plan: Plan): DepartmentMention {
     case "unknown":
       return { source: "heading-line", reading: { kind: "unknown", written: found.written, cell } };
   }
+}
+
+/** A line that lists several departments. */
+function knownAmong(written: string, plan: Plan): readonly string[] {
+  const found = splitDepartments(written, plan).names.map((name) => recogniseDepartment(name, plan));
+  return found.flatMap((one) => (one.kind === "known" ? [one.name] : []));
 }
 
 /** A name of a sheet or a file: departments whose written name stands in it by itself. Null when none does. */

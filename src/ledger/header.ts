@@ -48,13 +48,16 @@ function namesColumns(grid: Grid, row: number): boolean {
   let names = 0;
   let others = 0;
   let strangers = 0;
+  let certain = 0;
   for (const { text } of cellsOf(grid, row)) {
-    const { meaning, period } = readLevel(text);
+    const { meaning, loose, period } = readLevel(text);
+    if (meaning !== null && !loose) certain += 1;
     if (meaning === "indicator" || meaning === "work" || meaning === "goal") names += 1;
     else if (meaning !== null || (period !== null && text.length <= 12)) others += 1;
     else strangers += 1;
   }
-  return names > 0 && others > 0 && (others >= 2 || names + others >= strangers);
+  const known = names + others;
+  return names > 0 && others > 0 && certain > 0 && (certain >= 2 || known >= 3 || strangers === 0) && (others >= 2 || known >= strangers);
 }
 
 interface HeadingCell { readonly column: number; readonly text: string; readonly right: number; readonly bottom: number }

@@ -3,7 +3,7 @@
  * "完成情况 / 上半年（家）" → value column, until June, in 家.
  */
 import { fold, foldTight } from "../plan/normalise";
-import { BRACKETS, isGeneric, LONGEST_HEADING, meaningOf, withoutBrackets } from "./columnNames";
+import { BRACKETS, isGeneric, LONGEST_HEADING, meaningOf, shapeOf, withoutBrackets } from "./columnNames";
 import type { HeadingMeaning } from "./columnNames";
 import { periodOf, yearOf } from "./period";
 import type { Period } from "./period";
@@ -13,6 +13,8 @@ import { readUnit } from "./units";
 export interface Level {
   readonly text: string;
   readonly meaning: HeadingMeaning | null;
+  /** The meaning comes from the wording's shape, not from the table: too little to take a row for a heading. */
+  readonly loose: boolean;
   readonly period: Period | null;
   readonly year: number | null;
   readonly unit: string | null;
@@ -35,16 +37,17 @@ export function readLevel(raw: string): Level {
 
 function levelOf(raw: string): Level {
   const text = fold(raw);
-  if (text === "" || text.length > LONGEST_HEADING) return { text, meaning: null, period: null, year: null, unit: null, generic: false };
+  if (text === "" || text.length > LONGEST_HEADING) return { text, meaning: null, loose: false, period: null, year: null, unit: null, generic: false };
   const unit = unitIn(text);
   const bare = foldTight(withoutBrackets(text));
   const dated = periodOf(bare) ?? periodOf(text);
   const year = yearOf(text);
   const undated = bare.replace(/(?:19|20)\d{2}年?度?/, "");
-  const meaning = meaningOf(unit === null ? text : bare) ?? meaningOf(bare) ?? meaningOf(undated) ?? (dated ? meaningOf(dated.rest) : null);
+  const certain = meaningOf(unit === null ? text : bare) ?? meaningOf(bare) ?? meaningOf(undated) ?? (dated ? meaningOf(dated.rest) : null);
+  const meaning = certain ?? shapeOf(undated) ?? (dated ? shapeOf(dated.rest) : null);
   const period = dated && meaning !== "target" && meaning !== "deadline" ? dated.period : null;
-  const generic = meaning === null && (undated === "" || isGeneric(undated) || (unit !== null && undated === ""));
-  return { text, meaning, period, year, unit, generic };
+  const generic = meaning === null && (undated === "" || isGeneric(undated));
+  return { text, meaning, loose: certain === null, period, year, unit, generic };
 }
 
 /** The unit in a heading's brackets or behind its comma: 完成值(亿元), 完成值（单位：家）, 完成值,%. */

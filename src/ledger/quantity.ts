@@ -8,7 +8,7 @@ import type { CellValue } from "../sheet/grid";
 import type { Quantity } from "./ledger";
 import { exactNumber, formatMeaning, shownWhenRounded } from "./numberFormat";
 import { readText } from "./quantityText";
-import { planUnit, readUnit, sameUnit, unitFactor } from "./units";
+import { planUnit, readUnit, sameUnit, unitFactor, unitOfColumn } from "./units";
 import type { WrittenUnit } from "./units";
 
 /** What is known about the cell's meaning besides its content. Units are as written, null where none was. */
@@ -72,24 +72,30 @@ interface Figure {
   readonly percentCertain: boolean;
 }
 
-/** The figure in the indicator's unit, or why it cannot be. The cell's own unit counts first, then the unit column, then the heading. */
+/** The figure in the indicator's unit, or why it cannot be. The unit nearest to the figure counts: the cell's own, then the unit column's, then the heading's. */
 function inUnit(figure: Figure, context: QuantityContext): Quantity {
   const { text, shown } = figure;
-  const around = [context.unitCell, context.headingUnit].map((words) => ({ words, unit: words === null ? null : readUnit(words) }));
   if (!Number.isFinite(figure.number.toNumber())) return { kind: "unclear", reason: "unreadable", text };
-  if (context.unit === null) return { kind: "number", value: figure.number.toNumber(), unit: figure.unitText ?? around.find(({ unit }) => unit)?.words ?? null, text, shown };
+  const around = [context.unitCell === null ? null : unitAround(context.unitCell, true), context.headingUnit === null ? null : unitAround(context.headingUnit, false)].filter((unit) => unit !== null);
+  const own = figure.unit && figure.unitText !== null ? { words: figure.unitText, unit: figure.unit } : null;
+  const nearest = own ?? around[0] ?? null;
+  if (context.unit === null) return { kind: "number", value: figure.number.toNumber(), unit: nearest ? foldTight(nearest.words) : null, text, shown };
   const plan = planUnit(context.unit);
-  const written = [{ words: figure.unitText, unit: figure.unit }, ...around].filter((entry): entry is { words: string; unit: WrittenUnit } => entry.words !== null && entry.unit !== null);
-  const strange = written.find(({ unit }) => !sameUnit(unit.base, plan.base));
-  if (strange) return { kind: "unitMismatch", value: figure.number.toNumber(), unit: foldTight(strange.words), expected: context.unit, text };
-  const nearest = written[0];
-  if (!figure.unit && new Set(written.map(({ unit }) => unit.multiplier)).size > 1) return { kind: "unclear", reason: "unreadable", text };
+  if (nearest && !sameUnit(nearest.unit.base, plan.base)) return { kind: "unitMismatch", value: figure.number.toNumber(), unit: foldTight(nearest.words), expected: context.unit, text };
+  const scales = new Set(around.filter(({ unit }) => sameUnit(unit.base, plan.base)).map(({ unit }) => unit.multiplier));
+  if (!own && scales.size > 1) return { kind: "unclear", reason: "unreadable", text };
   const number = nearest ? figure.number.times(unitFactor(nearest.unit, plan)!) : figure.number;
   if (!Number.isFinite(number.toNumber())) return { kind: "unclear", reason: "unreadable", text };
   if (HUNDRED_SCALES.includes(plan.base) && !figure.percentCertain && number.gt(0) && number.lte(1)) {
     return { kind: "ambiguousPercent", asFraction: number.times(100).toNumber(), asWritten: number.toNumber(), text };
   }
   return { kind: "number", value: number.toNumber(), unit: nearest ? foldTight(nearest.words) : null, text, shown };
+}
+
+/** The unit a column gives; in a unit column even an unknown word is a unit (of something else). */
+function unitAround(words: string, inUnitColumn: boolean): { readonly words: string; readonly unit: WrittenUnit } | null {
+  const unit = inUnitColumn ? unitOfColumn(words) : readUnit(words);
+  return unit && { words, unit };
 }
 
 /** A number as text without an exponent where a person would write none. */

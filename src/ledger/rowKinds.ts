@@ -21,3 +21,8 @@ export function isNote(text: string): boolean {
 export function isSectionTitle(text: string): boolean {
   return SECTION.test(fold(text));
 }
+
+/** A section's own number in a number column: 一, (一), 一、, Ⅰ. */
+export function isSectionNumber(text: string): boolean {
+  return /^[([]?[一二三四五六七八九十ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,3}[)\]]?[、.．]?$/.test(text.normalize("NFC").replace(/\s/g, "").replace(/（/g, "(").replace(/）/g, ")"));
+}

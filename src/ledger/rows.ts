@@ -10,7 +10,7 @@ import { formatOf, isBlank, readCell } from "./cells";
 import type { CellReading, ColumnRole, LedgerColumn, LedgerRow, Quantity, RowSubject } from "./ledger";
 import { readQuantity } from "./quantity";
 import type { QuantityContext } from "./quantity";
-import { isNote, isSectionTitle, isTotal } from "./rowKinds";
+import { isNote, isSectionNumber, isSectionTitle, isTotal } from "./rowKinds";
 import { certainSubject, subjectOf } from "./subject";
 import { readTarget } from "./target";
 
@@ -112,13 +112,20 @@ const TELLING: readonly ColumnRole[] = ["actual", "target", "status", "passed", 
 function hasContent(table: Table, cells: readonly { readonly column: LedgerColumn; readonly reading: CellReading }[], { reading: name, subject }: Naming): boolean {
   const others = cells.filter(({ reading }) => !isBlank(reading) && reading.cell !== name.cell);
   const telling = others.some(({ column, reading }) => TELLING.includes(column.role) && reading.position.row >= name.position.row);
-  if (isBlank(name)) return telling;
+  if (isBlank(name)) return telling && !isSumRow(table, others);
+  const right = mergeAt(table.grid, name.position)?.right ?? name.position.column;
+  if ((table.byRole.get("actual") ?? []).every(({ column }) => name.position.column <= column && column <= right)) return false;
   if (subject.kind === "indicator" || subject.kind === "duty") return true;
-  const further = others.some(({ column }) => column.role !== "number" && column.role !== "area");
-  if (further) return true;
-  const spans = (mergeAt(table.grid, name.position)?.right ?? 0) > name.position.column;
-  if (spans || subject.kind === "task" || isSectionTitle(name.text)) return false;
-  return others.some(({ column }) => column.role === "number") || (subject.kind === "unknown" && subject.proposals.length > 0);
+  if (others.some(({ column }) => column.role !== "number" && column.role !== "area")) return true;
+  if (right > name.position.column || isSectionTitle(name.text)) return false;
+  const numbers = others.filter(({ column }) => column.role === "number");
+  const numbered = numbers.length > 0 && !numbers.some(({ reading }) => isSectionNumber(reading.text));
+  return numbered || (subject.kind === "unknown" && subject.proposals.length > 0 && numbers.length === 0);
+}
+
+/** A row of sums without the word 合计. */
+function isSumRow(table: Table, cells: readonly { readonly column: LedgerColumn; readonly reading: CellReading }[]): boolean {
+  return cells.some(({ reading }) => /^=\s*(?:SUM|SUBTOTAL)\s*\(/i.test(table.grid.formulas.get(reading.cell) ?? ""));
 }
 
 function rowOf(table: Table, top: number, bottom: number, { reading: nameCell, name, subject }: Naming): LedgerRow {

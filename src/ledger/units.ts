@@ -52,6 +52,20 @@ function unitOf(text: string): WrittenUnit | null {
   return null;
 }
 
+/**
+ * The unit in a cell of a unit column. Two units that say the same (家/个, 家（个）) are one; "/" and "—" are none; any other word is
+ * a unit we do not know, and so not the plan's.
+ */
+export function unitOfColumn(text: string): WrittenUnit | null {
+  const known = readUnit(text);
+  if (known) return known;
+  const word = foldTight(text);
+  if (!/[\p{L}%‰]/u.test(word)) return null;
+  const parts = word.split(/[/、,或()]/).filter((part) => part !== "").map(readUnit);
+  const [first] = parts;
+  return first && parts.every((part) => part && part.multiplier === first.multiplier && sameUnit(part.base, first.base)) ? first : { multiplier: 1, base: word };
+}
+
 /** The unit of a plan's indicator; one the list does not know stands for itself. */
 export function planUnit(unit: string): WrittenUnit {
   return readUnit(unit) ?? { multiplier: 1, base: foldTight(unit) };
