@@ -60,6 +60,11 @@ describe("what it says against what it should", () => {
     expect(ownersOfRow(ADOPTION, { lead: "区市场监管局、区农业农村局、区经信委" }).lead?.state).toEqual({ kind: "same", renamed: [{ written: "区农业农村局", planName: "区农委" }] });
   });
 
+  it("takes a later name that two departments may bear as the one the plan calls for here", () => {
+    expect(ownersOfRow(ADOPTION, { lead: "区市场监管局、区农委、区科技经信局" }).lead?.state).toEqual({ kind: "same", renamed: [{ written: "区科技经信局", planName: "区经信委" }] });
+    expect(ownersOfRow(BRANDS, { lead: "区市场监管局、区科技经信局" }).lead?.state).toEqual({ kind: "different", missing: [], extra: ["区科技经信局"], renamed: [] });
+  });
+
   it("names missing and extra departments, by the plan's names where it knows them", () => {
     expect(ownersOfRow(ADOPTION, { lead: "区市场监管局、贵池区水务局、区财政局" }).lead?.state).toEqual({
       kind: "different",
