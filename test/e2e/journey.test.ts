@@ -57,7 +57,7 @@ describe("a department's ledger, from opening to the download", () => {
     await openSample(bench, SAMPLE);
     const before = await valuesOf(bench.page, "台账");
     const { action, fill } = bench.locale.pane;
-    await bench.pane.getByRole("button", { name: action.fill }).click();
+    await bench.pane.getByRole("button", { name: action.fill, exact: true }).click();
     await bench.pane.getByRole("heading", { name: fill.heading }).waitFor();
     await picture(bench, "journey-fill-preview-zh");
     expect(await valuesOf(bench.page, "台账")).toEqual(before);
@@ -68,7 +68,7 @@ describe("a department's ledger, from opening to the download", () => {
     expect(await valueOf(bench.page, "G10")).toContain("区市场监管局");
     for (const [place, value] of Object.entries(before)) expect(after[place]).toEqual(value);
 
-    await bench.pane.getByRole("button", { name: action.undo }).click();
+    await bench.pane.getByRole("button", { name: action.undo, exact: true }).click();
     await bench.pane.getByText(/^已撤销/).waitFor();
     expect(await valuesOf(bench.page, "台账")).toEqual(before);
   });
@@ -78,7 +78,7 @@ describe("a department's ledger, from opening to the download", () => {
     const { page, pane, text, locale } = bench;
     await openSample(bench, SAMPLE);
     await review(bench);
-    await pane.getByRole("button", { name: locale.pane.action.compile }).click();
+    await pane.getByRole("button", { name: locale.pane.action.compile, exact: true }).click();
     await pane.getByText(/^已写入：/).waitFor();
     const names = await sheetNames(page);
     expect(names.length).toBeGreaterThan(1);

@@ -46,7 +46,7 @@ describe.each<LocaleCode>(["zh-CN", "en-US"])("%s", (language) => {
     expect(await paneOverflow(bench)).toBe(0);
     await picture(bench, `pane-320-reviewed-${language}`);
     expect(await accessibilityProblems(bench)).toEqual([]);
-    await bench.pane.getByRole("button", { name: bench.locale.pane.action.fill }).click();
+    await bench.pane.getByRole("button", { name: bench.locale.pane.action.fill, exact: true }).click();
     await bench.pane.getByRole("heading", { name: bench.locale.pane.fill.heading }).waitFor();
     expect(await paneOverflow(bench)).toBe(0);
     await picture(bench, `pane-320-fill-${language}`);

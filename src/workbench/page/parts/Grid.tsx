@@ -32,11 +32,13 @@ export function Grid({ session, language }: GridProps) {
   const [picture, setPicture] = useState(() => ({ version: 0, sheets: viewBook(session) }));
   /** The grid's sheets as last looked at: what differs from them next time was done by a person. */
   const seen = useRef<readonly GridSheet[] | null>(null);
+  /** The grid is being brought up to date with the model: what changes now is no typing. */
+  const drawing = useRef(false);
 
   const absorb = useCallback((now: readonly GridSheet[]) => {
     const before = seen.current;
     seen.current = now;
-    if (!before || before === now) return;
+    if (!before || before === now || drawing.current) return;
     for (const after of now) {
       const earlier = before.find((each) => each.id === after.id);
       const sheet = session.book.sheets.find((each) => each.id === after.id);
@@ -58,10 +60,15 @@ export function Grid({ session, language }: GridProps) {
     const ops = opsBetween(shown, sheets);
     if (ops.length === 0) return;
     // All at once, so that no keystroke falls between the grid's old picture and the new one.
-    flushSync(() => {
-      grid.current?.applyOp(ops);
-      if (ops.some((op) => op.path[0] === "config")) setPicture((old) => ({ ...old, sheets }));
-    });
+    drawing.current = true;
+    try {
+      flushSync(() => {
+        grid.current?.applyOp(ops);
+        if (ops.some((op) => op.path[0] === "config")) setPicture((old) => ({ ...old, sheets }));
+      });
+    } finally {
+      drawing.current = false;
+    }
     if (grid.current) seen.current = grid.current.getAllSheets();
   }, [absorb, session]);
 
