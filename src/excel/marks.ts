@@ -78,6 +78,7 @@ export async function applyMarks(marks: readonly SheetMarks[], remarks: readonly
       }
       keepForUndo("mark", { marks, remarks }, options);
       await context.sync();
+      setStandingMarks({ marks, remarks });
       return { cellsMarked, remarksWritten, skipped, kept };
     },
     options,
@@ -106,6 +107,7 @@ export async function clearMarks(options: MarksOptions = {}): Promise<Outcome<Ra
       }
       if (rulesRemoved + remarksRemoved > 0) keepForUndo("clear", null, options);
       await context.sync();
+      setStandingMarks(null);
       return { rulesRemoved, remarksRemoved, kept, skipped };
     },
     options,
@@ -133,7 +135,7 @@ function addRules(sheet: SurveyedSheet, kind: MarkKind, addresses: readonly stri
   return areas.reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0);
 }
 
+/** Before the write: should Excel fail halfway, what it did can still be undone. */
 function keepForUndo(action: "mark" | "clear", after: Marking | null, options: MarksOptions): void {
   if (options.journal !== false) remember({ kind: "marks", action, before: standingMarks(), after });
-  setStandingMarks(after);
 }

@@ -51,6 +51,9 @@ export function toProblem(error: unknown, about = ""): Problem {
       return { code: "payload-too-large" };
     case "InactiveWorkbook":
       return { code: "other-workbook-in-front" };
+    case "InvalidSelection":
+      // What some versions say when activating or selecting while another workbook has the focus.
+      return /activate|select/i.test(errorLocation(error)) ? { code: "other-workbook-in-front" } : other(error);
     case "Timeout":
     case "RequestAborted":
     case "InvalidOrTimedOutSession":

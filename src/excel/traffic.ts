@@ -1,6 +1,6 @@
 /**
  * Counts what goes between the add-in and Excel: requests and their sizes. Office.js offers no such count, so the context's
- * request executor is listened to where it can be seen; where it cannot, requests are counted at `context.sync` and bytes stay 0.
+ * request executor is listened to where it can be seen; where it cannot, the counts stay 0.
  */
 
 /** Requests made by one run, and their size in UTF-8 bytes. The clean-up request Office.js sends after a run is not counted. */

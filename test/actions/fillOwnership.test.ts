@@ -6,7 +6,7 @@ import { held, ledger, open, picture, request, valueOf } from "./office";
 test("blank owner cells are filled; a differing one is reported and left", async () => {
   const host = open([ledger()]);
   const report = valueOf(await fillOwnership(request));
-  expect(report.filled.map(({ cell }) => cell).sort()).toEqual(["E4", "E6", "F4", "F5", "F6"].filter((cell) => held(host, "台账", cell) !== null));
+  expect(report.filled.map(({ cell }) => cell).sort()).toEqual(["E4", "E6", "F4", "F5", "F6"]);
   expect(held(host, "台账", "E4")).toBe("区市场监管局、区农委、区经信委");
   expect(held(host, "台账", "E5")).toBe("区商务局");
   expect(report.different.map(({ reading }) => reading.cell)).toEqual(["E5"]);
