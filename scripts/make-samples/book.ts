@@ -221,7 +221,7 @@ export class Sheet {
     entries.forEach((entry, index) => this.put(this.row, index + 1, entry));
     for (let index = entries.length; index < this.last(); index += 1) this.put(this.row, index + 1, null);
     const lines = Math.max(1, ...entries.map((entry, index) => this.linesOf(entry, this.widths[index] ?? 10)));
-    this.height(this.row, Math.max(30, lines * (this.book.hand.bodySize * 1.4) + 8));
+    this.height(this.row, Math.max(40, lines * (this.book.hand.bodySize * 1.4) + 8));
     this.row += 1;
     return this;
   }

@@ -12,7 +12,7 @@ import { writeWhole } from "./outputs";
 import { readInput } from "./readInput";
 import { compileReport } from "./reports";
 import type { Job, JobResult } from "./run";
-import { problemSentence } from "./sentences";
+import { aboutFile, problemSentence } from "./sentences";
 
 export async function compile(job: Job): Promise<JobResult> {
   const out = job.out ?? "";
@@ -22,6 +22,10 @@ export async function compile(job: Job): Promise<JobResult> {
     const input = await readInput(file, job);
     if (input) reviewed.push({ file: file.name, review: input.review });
   }
+  if (reviewed.length === 0) {
+    job.tell(locale.cli.nothingToCompile);
+    return { json: { asOf: job.settings.asOf, error: locale.cli.nothingToCompile, unread: job.unread }, lines: [], incomplete: true };
+  }
 
   const workbook = await openSummary(out, job);
   const compiled = workbook.ok ? await workbook.value.compile(reviewed, unreadDepartments(job.unread, reviewed, plan)) : workbook;
@@ -29,7 +33,7 @@ export async function compile(job: Job): Promise<JobResult> {
   const done = saved === null ? (compiled as Outcome<unknown>) : saved.ok ? writeWhole(out, saved.value) : saved;
   if (!done.ok) {
     const sentence = problemSentence(done.problem, locale);
-    job.tell(locale.cli.fileProblem(basename(out), sentence));
+    job.tell(aboutFile(basename(out), sentence, locale));
     return { json: { error: sentence, unread: job.unread }, lines: [], incomplete: true };
   }
   const report = (compiled as { readonly value: CompileReport }).value;

@@ -5,7 +5,7 @@ import { outputPaths, writeWhole } from "./outputs";
 import type { ReadInput } from "./readInput";
 import { readInput } from "./readInput";
 import type { Job, JobResult } from "./run";
-import { problemSentence } from "./sentences";
+import { aboutFile, problemSentence } from "./sentences";
 
 interface FileResult {
   readonly file: string;
@@ -36,7 +36,7 @@ async function fillOne(name: string, { workbook, review }: ReadInput, target: st
   const saved = filled.ok ? await workbook.save() : filled;
   const done = saved.ok ? writeWhole(target, saved.value) : saved;
   if (!done.ok || !filled.ok) {
-    if (!done.ok) job.tell(locale.cli.fileProblem(name, problemSentence(done.problem, locale)));
+    if (!done.ok) job.tell(aboutFile(name, problemSentence(done.problem, locale), locale));
     return null;
   }
   for (const sheet of new Set(filled.value.skipped.filter(({ reason }) => reason === "protected").map(({ sheet }) => sheet))) job.tell(locale.cli.sheetProtected(name, sheet));

@@ -1,7 +1,6 @@
 /** One input file: read, opened, reviewed; or the sentence that says why not. */
 import { readFileSync } from "node:fs";
-import type { SheetPassedOver, WorkbookReview } from "../actions/outcomes";
-import type { Locale } from "../locales/locale";
+import type { WorkbookReview } from "../actions/outcomes";
 import type { Outcome } from "../sheet/outcome";
 import { failed, succeeded } from "../sheet/outcome";
 import type { OpenWorkbook } from "./desk";
@@ -27,7 +26,6 @@ export async function readInput(file: InputFile, job: Job): Promise<ReadInput | 
   if (!opened.ok) return refuse(problemSentence(opened.problem, locale));
   const review = await opened.value.review();
   if (!review.ok) return refuse(problemSentence(review.problem, locale));
-  if (review.value.ledgers.length === 0) return refuse(noLedger(review.value.passedOver, locale));
   return { workbook: opened.value, review: review.value };
 }
 
@@ -38,8 +36,4 @@ function readBytes({ path, name }: InputFile): Outcome<Uint8Array> {
     const detail = error instanceof Error ? error.message : String(error);
     return failed(/ENOENT/.test(detail) ? { code: "file-not-found", file: name } : { code: "workbook-damaged", file: name, detail });
   }
-}
-
-function noLedger(passedOver: readonly SheetPassedOver[], locale: Locale): string {
-  return locale.cli.noLedger(passedOver.map(({ sheet, reason }) => locale.cli.sheetPassedOver(sheet, locale.cli.passedOver[reason])));
 }

@@ -10,40 +10,40 @@ const ORDER: readonly Verdict[] = ["met", "shortfall", "unclear", "missing", "ma
 
 /** Verdict counts a ledger, then what was found, each with its cell. */
 export function reviewReport(reviewed: readonly ReviewedFile[], context: Context, locale: Locale): string[] {
-  const { cli, summary } = locale;
+  const { cli, findings, summary } = locale;
   const head = [cli.heads.file, cli.heads.sheet, cli.heads.department, ...ORDER.map((verdict) => summary.verdicts[verdict])];
   const body = reviewed.flatMap(({ file, review }) =>
     review.ledgers.map((ledger) => [file, ledger.ledger.sheet, ledger.department ?? cli.unknownDepartment, ...ORDER.map((verdict) => count(ledger.rows.filter((row) => row.verdict === verdict).length))]),
   );
+  if (body.length === 0) return [];
   const totals = totalsOf(reviewed);
   const lines = [cli.reviewTitle(context.plan.title, context.asOf), "", ...alignedTable([head, ...body, [cli.total, "", "", ...ORDER.map((verdict) => count(totals[verdict]))]], [3, 4, 5, 6, 7, 8])];
   for (const { file, review } of reviewed) {
     const found = review.ledgers.flatMap((ledger) => ledger.findings.filter(({ severity }) => severity !== "info"));
     if (found.length === 0) continue;
     lines.push("", cli.fileHeading(file));
-    lines.push(...alignedTable(found.map((finding) => [`  ${cli.severities[finding.severity]}`, finding.cell === null ? finding.sheet : `${finding.sheet}!${finding.cell}`, context.sentence(finding)])));
+    lines.push(...alignedTable(found.map((finding) => [findings.severity[finding.severity], finding.cell === null ? finding.sheet : `${finding.sheet}!${finding.cell}`, context.sentence(finding)])));
   }
   return lines;
 }
 
 /** The state of each indicator and the roster. */
 export function compileReport(report: CompileReport, out: string, locale: Locale): string[] {
-  const { cli, summary: words } = locale;
+  const { cli, findings, summary: words } = locale;
   const { summary } = report;
   const rows = summary.indicators.map((one) => [
     words.verdicts[one.verdict],
     one.indicator,
-    one.value === null ? "—" : String(Number(one.value.toPrecision(12))),
-    words.target(one.target.comparator, String(one.target.value), one.target.valueTo === null ? null : String(one.target.valueTo)) + one.target.unit,
-    one.source === null ? "" : `${one.source.file ?? ""} ${one.source.sheet}!${one.source.cell ?? ""}`,
-    one.conflict ? cli.conflict : "",
+    one.value === null ? "—" : findings.amount(one.value, one.target.unit),
+    findings.target(one.target),
+    one.conflict ? cli.conflict : one.source === null ? "" : `${one.source.file ?? ""} ${one.source.sheet}!${one.source.cell ?? ""}`,
   ]);
   const counts = ORDER.filter((verdict) => summary.totals[verdict] > 0).map((verdict) => ({ verdict: words.verdicts[verdict], count: summary.totals[verdict] }));
   const { expected, notReported } = summary.roster;
   return [
     cli.compileTitle(summary.planTitle, summary.asOf),
     "",
-    ...alignedTable([[cli.heads.verdict, cli.heads.indicator, cli.heads.value, cli.heads.target, cli.heads.source, ""], ...rows], [2]),
+    ...alignedTable([[cli.heads.verdict, cli.heads.indicator, cli.heads.value, cli.heads.target, cli.heads.source], ...rows], [2]),
     "",
     words.totals(summary.totals.indicators, counts),
     words.rosterLine(expected.length, expected.length - notReported.length, notReported),

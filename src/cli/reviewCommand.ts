@@ -7,7 +7,7 @@ import type { ReadInput } from "./readInput";
 import { readInput } from "./readInput";
 import { reviewReport } from "./reports";
 import type { Job, JobResult } from "./run";
-import { problemSentence } from "./sentences";
+import { aboutFile, problemSentence } from "./sentences";
 
 export async function review(job: Job): Promise<JobResult> {
   const targets = job.out === null ? null : outputPaths(job.files, job.out);
@@ -44,7 +44,7 @@ async function writeMarked(name: string, { workbook, review: found }: ReadInput,
   const saved = marked.ok ? await workbook.save() : marked;
   const done = saved.ok ? writeWhole(target, saved.value) : saved;
   if (!done.ok) {
-    job.tell(locale.cli.fileProblem(name, problemSentence(done.problem, locale)));
+    job.tell(aboutFile(name, problemSentence(done.problem, locale), locale));
     return false;
   }
   if (marked.ok) for (const { sheet } of marked.value.skipped) job.tell(locale.cli.sheetProtected(name, sheet));

@@ -16,6 +16,7 @@ import type { Unread } from "./jsonShape";
 import { inputInTheWay, outputPaths } from "./outputs";
 import { readPlan } from "./planFile";
 import { review } from "./reviewCommand";
+import { aboutFile } from "./sentences";
 
 /** The world outside, so that tests can stand in for it. */
 export interface World {
@@ -87,8 +88,9 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   const settings: DeskSettings = { plan, asOf: given.asOf ?? isoDate(world.today()), locale };
   const result = await COMMANDS[given.command]({ arguments: given, files: inputs.files, unread, out, settings, desk: world.desk(settings), tell });
 
-  for (const { file, sheet, reason } of unread) tell(locale.cli.unread(file, sheet, reason));
-  world.out(given.json ? `${JSON.stringify(result.json, null, 2)}\n` : `${result.lines.join("\n")}\n`);
+  for (const { file, reason } of unread) tell(aboutFile(file, reason, locale));
+  if (given.json) world.out(`${JSON.stringify(result.json, null, 2)}\n`);
+  else if (result.lines.length > 0) world.out(`${result.lines.join("\n")}\n`);
   return unread.length > 0 || result.incomplete ? 1 : 0;
 }
 

@@ -4,6 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/cli/run";
 import { workbenchDesk } from "../../src/cli/workbenchDesk";
+import type { SheetFile } from "../../src/files";
+import { readWorkbookFile } from "../../src/files";
+import { fromA1 } from "../../src/sheet/address";
+import { valueAt } from "../../src/sheet/grid";
+import { openBook } from "../../src/workbench/book/open";
+import { saveBook } from "../../src/workbench/book/save";
+import { createHost } from "../../src/workbench/host/createHost";
 import { agricultureLedger, xlsx } from "./workbooks";
 
 let folder: string;
@@ -25,6 +32,25 @@ async function ledger(...words: string[]): Promise<Ran> {
   let error = "";
   const status = await run(words, { cwd: folder, today: () => new Date(2018, 6, 31), out: (text) => (out += text), error: (text) => (error += text), desk: workbenchDesk });
   return { status, out, error, json: words.includes("--json") && out !== "" ? (JSON.parse(out) as Record<string, unknown>) : {} };
+}
+
+function book(name: string): SheetFile[] {
+  const read = readWorkbookFile(new Uint8Array(readFileSync(at(name))), name);
+  if (!read.ok) throw new Error(read.problem.code);
+  return [...read.value.sheets];
+}
+const sheetsOf = (name: string): string[] => book(name).map((sheet) => sheet.name);
+const textAt = (name: string, sheet: string, cell: string): unknown => valueAt(book(name).find((one) => one.name === sheet)!.grid!, fromA1(cell)!);
+
+/** A person opens the file, types, saves. */
+async function typeInto(name: string, sheet: string, cell: string, text: string): Promise<void> {
+  const opened = await openBook(new Uint8Array(readFileSync(at(name))), name);
+  if (!opened.ok) throw new Error(opened.problem.code);
+  const place = fromA1(cell)!;
+  createHost(opened.value.workbook).typeInto(sheet, place.row, place.column, text);
+  const saved = await saveBook(opened.value);
+  if (!saved.ok) throw new Error(saved.problem.code);
+  put(name, saved.value);
 }
 
 describe("review", () => {
@@ -121,6 +147,23 @@ describe("compile", () => {
     expect(status).toBe(0);
     expect(json["unread"]).toEqual([]);
     expect((json["departments"] as { department: string; files: string[] }[]).find(({ department }) => department === "区农委")!.files).toEqual(["区农委.xlsx"]);
+  });
+
+  test("an existing summary keeps other sheets and what people typed", async () => {
+    put("区农委.xlsx", agricultureLedger("31%"));
+    put("汇总.xlsx", xlsx({ name: "领导批示", rows: [["请逐项落实"]] }));
+    await ledger("compile", "区农委.xlsx", "--out", "汇总.xlsx");
+    expect(sheetsOf("汇总.xlsx")).toEqual(["领导批示", "汇总表", "报送情况", "定性任务"]);
+    await typeInto("汇总.xlsx", "汇总表", "L5", "整改措施：加强培训");
+    put("区农委.xlsx", agricultureLedger("30%"));
+    const { json } = await ledger("compile", "区农委.xlsx", "--out", "汇总.xlsx", "--json");
+    expect(json["totals"]).toMatchObject({ shortfall: 1, met: 0 });
+    expect(textAt("汇总.xlsx", "领导批示", "A1")).toBe("请逐项落实");
+    expect(textAt("汇总.xlsx", "汇总表", "L5")).toBe("整改措施：加强培训");
+    expect(sheetsOf("汇总.xlsx")).toHaveLength(5);
+    // The sheet that became theirs looks like a ledger; it must not be read as one.
+    const third = await ledger("compile", "区农委.xlsx", "--out", "汇总.xlsx", "--json");
+    expect((third.json["indicators"] as { reports: unknown[] }[]).flatMap(({ reports }) => reports)).toHaveLength(1);
   });
 
   test("an existing file that is no workbook is left as it is", async () => {

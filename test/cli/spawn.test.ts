@@ -14,6 +14,6 @@ test("one JSON document on standard output, sentences on standard error, the sta
   writeFileSync(join(folder, "区农委.xlsx"), agricultureLedger("30%"));
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, "review", "区农委.xlsx", "没有.xlsx", "--json", "--as-of", "2018-07-31"], { cwd: folder, encoding: "utf8" });
   expect(JSON.parse(stdout)).toMatchObject({ asOf: "2018-07-31", totals: { shortfall: 1 }, unread: [{ file: "没有.xlsx", sheet: null }] });
-  expect(stderr).toBe("没有.xlsx：找不到“没有.xlsx”，请检查路径。\n");
+  expect(stderr).toBe("找不到“没有.xlsx”，请检查路径。\n");
   expect(status).toBe(1);
 }, 60_000);

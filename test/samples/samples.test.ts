@@ -100,6 +100,26 @@ test("review: each figure read and judged as it stands", async () => {
   }
 });
 
+/** The contract's fields: names other programs rely on. */
+const keys = (value: unknown): string[] => Object.keys(value as object);
+const first = (json: Record<string, unknown>, ...path: string[]): unknown => path.reduce<unknown>((value, key) => (value as Record<string, unknown[]>)[key]![0], json);
+
+test("the JSON has every field of the contract", async () => {
+  const review = await ledger("review", SAMPLES, "没有.xlsx");
+  expect(keys(review)).toEqual(expect.arrayContaining(["asOf", "plan", "ledgers", "unread", "totals"]));
+  expect(keys(first(review, "ledgers"))).toEqual(expect.arrayContaining(["file", "sheet", "department", "rows", "findings", "missingIndicators"]));
+  expect(keys(first(review, "ledgers", "rows"))).toEqual(expect.arrayContaining(["row", "name", "indicator", "indicatorId", "verdict", "actual", "unit", "comparator", "target", "gap", "cell"]));
+  expect(keys(first(review, "ledgers", "findings"))).toEqual(expect.arrayContaining(["code", "severity", "row", "cell", "indicator", "message", "clause"]));
+  expect(first(review, "unread")).toEqual({ file: "没有.xlsx", sheet: null, reason: expect.any(String) });
+
+  const compiled = await ledger("compile", SAMPLES, "--out", join(folder, "字段.xlsx"));
+  expect(keys(compiled)).toEqual(expect.arrayContaining(["asOf", "indicators", "departments", "roster", "duties", "unread", "totals"]));
+  expect(keys(first(compiled, "indicators"))).toEqual(expect.arrayContaining(["indicator", "verdict", "value", "unit", "comparator", "target", "gap", "leads", "supports", "supportsOpen", "ownerBasis", "source", "reports", "conflict"]));
+  expect(keys(first(compiled, "indicators", "reports"))).toEqual(expect.arrayContaining(["file", "sheet", "cell", "department", "value", "verdict"]));
+  expect(keys(first(compiled, "departments"))).toEqual(expect.arrayContaining(["department", "reported", "files", "lead"]));
+  expect(keys(first(compiled, "duties"))).toEqual(expect.arrayContaining(["id", "title", "section", "leads", "reports"]));
+});
+
 test("compile: the lead's figure, the conflict of co-leads, the supporting department that stands in", async () => {
   const json = await ledger("compile", SAMPLES, "--out", join(folder, "汇总.xlsx"));
   expect(json["totals"]).toEqual({ indicators: 22, met: 10, shortfall: 6, unclear: 5, missing: 1, manual: 0, notApplicable: 0 });
