@@ -3,8 +3,8 @@
  * A leading apostrophe, as a person would type it, keeps the characters and leaves the cell's number format alone.
  */
 
-/** The most characters a cell of Excel holds. */
-export const MAX_CELL_TEXT = 32_767;
+/** The most characters we put into a cell: Excel takes 32,767, one of them may be our apostrophe. */
+export const MAX_CELL_TEXT = 32_766;
 
 /** Chinese words and Chinese punctuation only: nothing Excel could take for a formula, a number, a date or a truth value. */
 const PLAIN = /^[\p{Script=Han}、，。；：！？（）《》“”‘’【】…—·]+$/u;
