@@ -13,7 +13,7 @@ import { openZip } from "./zip";
 export type FileKind =
   /** Excel 2007 and later, also .xlsm and WPS's own. */
   | { readonly kind: "xlsx"; readonly zip: ZipArchive }
-  /** Excel 97–2003 and WPS .et. */
+  /** Excel 97–2003, WPS .et, and the XML spreadsheets of 2003 that many systems export. */
   | { readonly kind: "xls" }
   | { readonly kind: "xlsb"; readonly zip: ZipArchive }
   | { readonly kind: "ods"; readonly zip: ZipArchive }
@@ -70,6 +70,8 @@ function identifyText(bytes: Uint8Array, name: string): FileKind {
   if (text === null) return no("unknown");
   if (text.trim() === "") return no("empty");
   if (/^\s*(<!doctype html|<html|<head|<body|<table|<script|<!--[\s\S]*?<html)/i.test(text)) return no("html");
+  if (/^MIME-Version:/i.test(text)) return no("html");
+  if (/^\s*<\?xml/i.test(text) && text.slice(0, 4000).includes("urn:schemas-microsoft-com:office:spreadsheet")) return { kind: "xls" };
   if (/^\s*<\?xml/i.test(text)) return no(/<html/i.test(text.slice(0, 2000)) ? "html" : "text");
   return /\.(csv|tsv|tab)$/i.test(name) ? { kind: "csv", text } : no("text");
 }

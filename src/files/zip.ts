@@ -24,20 +24,28 @@ export interface ZipArchive {
   readonly entries: ReadonlyMap<string, ZipEntry>;
   /** The inflated bytes of a part; null when there is no such part. Throws FileFault on a broken or oversized one. */
   read(name: string): Uint8Array | null;
+  /** The name as the zip has it: part names are equal in whatever letter case. Null when there is no such part. */
+  find(name: string): string | null;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
+const END_LOCATOR_64 = 0x07064b50;
+const END_OF_DIRECTORY_64 = 0x06064b50;
+const EXTRA_64 = 0x0001;
+const IN_EXTRA = 0xffffffff;
 const MIB = 1024 * 1024;
 
 /** Opens a zip. Throws FileFault when it is truncated, has too many entries, names one twice, or uses encryption or an unknown method. */
 export function openZip(bytes: Uint8Array): ZipArchive {
   const entries = readDirectory(bytes);
   const cache = new Map<string, Uint8Array>();
+  const byLowerCase = new Map([...entries.keys()].map((name) => [name.toLowerCase(), name]));
   let inflated = 0;
   return {
     entries,
+    find: (name) => (entries.has(name) ? name : (byLowerCase.get(name.toLowerCase()) ?? null)),
     read(name) {
       const entry = entries.get(name);
       if (!entry) return null;
@@ -54,9 +62,9 @@ export function openZip(bytes: Uint8Array): ZipArchive {
 function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
+  const { count, start } = directoryAt(view, end);
   if (count > MAX_ZIP_ENTRIES) throw tooLarge(`${MAX_ZIP_ENTRIES} parts`);
-  let at = view.getUint32(end + 16, true);
+  let at = start;
   const entries = new Map<string, ZipEntry>();
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged("zip directory");
@@ -76,13 +84,41 @@ function findEnd(view: DataView): number {
   throw damaged("zip directory missing: the file is cut off");
 }
 
+/** Where the directory begins and how many entries it has. Files written as a stream say so in a second, 64-bit record before this one. */
+function directoryAt(view: DataView, end: number): { readonly count: number; readonly start: number } {
+  const locator = end - 20;
+  const wide = locator >= 0 && view.getUint32(locator, true) === END_LOCATOR_64 ? Number(view.getBigUint64(locator + 8, true)) : -1;
+  if (wide >= 0 && wide + 56 <= view.byteLength && view.getUint32(wide, true) === END_OF_DIRECTORY_64) {
+    return { count: Number(view.getBigUint64(wide + 32, true)), start: Number(view.getBigUint64(wide + 48, true)) };
+  }
+  return { count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true) };
+}
+
+/** Sizes and place of an entry. Those written as FFFFFFFF stand in a 64-bit extra field, as Java's spreadsheet libraries write them. */
+function placeOf(view: DataView, at: number): { readonly size: number; readonly compressedSize: number; readonly local: number } {
+  const fields = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
+  let extra = at + 46 + view.getUint16(at + 28, true);
+  const extraEnd = extra + view.getUint16(at + 30, true);
+  while (extra + 4 <= extraEnd) {
+    let next = extra + 4;
+    if (view.getUint16(extra, true) === EXTRA_64) {
+      fields.forEach((value, index) => {
+        if (value !== IN_EXTRA || next + 8 > extraEnd) return;
+        fields[index] = Number(view.getBigUint64(next, true));
+        next += 8;
+      });
+    }
+    extra += 4 + view.getUint16(extra + 2, true);
+  }
+  return { size: fields[0]!, compressedSize: fields[1]!, local: fields[2]! };
+}
+
 function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
-  const compressedSize = view.getUint32(at + 20, true);
+  const { size, compressedSize, local } = placeOf(view, at);
   const nameBytes = bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true));
   const name = new TextDecoder("utf-8").decode(nameBytes).replace(/\\/g, "/").replace(/^\//, "");
-  const local = view.getUint32(at + 42, true);
   if ((flags & 1) !== 0) throw new FileFault({ code: "workbook-encrypted" });
   if (method !== 0 && method !== 8) throw damaged(`compression method ${method}: ${name}`);
   if (local + 30 > view.byteLength || view.getUint32(local, true) !== LOCAL_ENTRY) throw damaged(`part missing: ${name}`);
@@ -94,7 +130,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
     flags,
     crc: view.getUint32(at + 16, true),
     compressedSize,
-    size: view.getUint32(at + 24, true),
+    size,
     time: view.getUint32(at + 12, true),
     compressed: bytes.subarray(start, start + compressedSize),
   };

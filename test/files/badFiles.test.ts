@@ -111,7 +111,7 @@ describe("older formats", () => {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet([["指标", "完成值"], ["合格率", 0.97]]), "台账");
 
-  it.each(["biff8", "ods", "xlsb"] as const)("reads the values of %s, whatever the name says", (bookType) => {
+  it.each(["biff8", "ods", "xlsb", "xlml"] as const)("reads the values of %s, whatever the name says", (bookType) => {
     const bytes = new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
     const outcome = readWorkbookFile(bytes, "区农委.xlsx");
     expect(outcome).toMatchObject({ ok: true, value: { sheets: [{ name: "台账", kind: "worksheet", protected: false, grid: { values: [["指标", "完成值"], ["合格率", 0.97]] } }] } });

@@ -2,7 +2,7 @@
 import { readWorkbookFile } from "../../src/files";
 import type { WorkbookFile } from "../../src/files";
 import type { Grid } from "../../src/sheet/grid";
-import { smallXlsx } from "../fixtures/zipOf";
+import { smallParts, smallXlsx, zipOf } from "../fixtures/zipOf";
 import type { SmallWorkbook } from "../fixtures/zipOf";
 
 function read(bytes: Uint8Array, name = "区农委.xlsx"): WorkbookFile {
@@ -76,6 +76,48 @@ describe("the sheet", () => {
     expect(grid.values).toEqual([[1]]);
   });
 });
+
+describe("files of other programs", () => {
+  it("may put a prefix before every element, and write part names in another letter case", () => {
+    const parts = { ...smallParts({ sheets: [{ name: "台账" }] }) };
+    const moved = Object.fromEntries(Object.entries(parts).map(([name, content]) => [name === "xl/sharedStrings.xml" ? "xl/SharedStrings.xml" : name, content]));
+    const main = 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+    const sheet = `<x:worksheet ${main}><x:sheetData><x:row><x:c t="s"><x:v>0</x:v></x:c><x:c><x:v>97</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
+    const file = read(zipOf({ ...moved, "xl/SharedStrings.xml": `<x:sst ${main}><x:si><x:t>合格率</x:t></x:si></x:sst>`, "xl/worksheets/sheet1.xml": sheet }));
+    expect(file.sheets[0]?.grid).toMatchObject({ origin: { row: 0, column: 0 }, values: [["合格率", 97]] });
+  });
+
+  it("may be written as a stream, with sizes in 64-bit fields", () => {
+    const bytes = wideZip(smallXlsx({ sheets: [{ name: "台账", data: '<row r="1"><c r="A1"><v>97</v></c></row>' }] }));
+    expect(read(bytes).sheets[0]?.grid?.values).toEqual([[97]]);
+  });
+});
+
+/** The same zip with every size in the directory moved into a 64-bit extra field. */
+function wideZip(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = bytes.length - 22;
+  const start = view.getUint32(end + 16, true);
+  const directory: number[] = [];
+  for (let at = start; at < end; ) {
+    const length = 46 + view.getUint16(at + 28, true);
+    const header = bytes.slice(at, at + length);
+    const wide = new DataView(header.buffer);
+    const extra = new DataView(new ArrayBuffer(20));
+    extra.setUint16(0, 1, true);
+    extra.setUint16(2, 16, true);
+    extra.setBigUint64(4, BigInt(wide.getUint32(24, true)), true);
+    extra.setBigUint64(12, BigInt(wide.getUint32(20, true)), true);
+    wide.setUint32(20, 0xffffffff, true);
+    wide.setUint32(24, 0xffffffff, true);
+    const skipped = view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    wide.setUint16(30, 20, true);
+    wide.setUint16(32, 0, true);
+    directory.push(...header, ...new Uint8Array(extra.buffer));
+    at += length + skipped;
+  }
+  return Uint8Array.from([...bytes.subarray(0, start), ...directory, ...bytes.subarray(end)]);
+}
 
 describe("text files", () => {
   const csv = (text: string): string[][] => read(new TextEncoder().encode(text), "区农委.csv").sheets[0]!.grid!.values as string[][];

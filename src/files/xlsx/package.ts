@@ -63,10 +63,11 @@ export function readRelationships(zip: ZipArchive, part: string): Relationship[]
   return elements(rootOf(parseXml(text)), "Relationship").map((one) => {
     const external = attribute(one, "TargetMode") === "External";
     const target = attribute(one, "Target") ?? "";
+    const resolved = resolveTarget(part, target);
     return {
       id: attribute(one, "Id") ?? "",
       type: (attribute(one, "Type") ?? "").replace(/^.*\//, ""),
-      target: external ? target : resolveTarget(part, target),
+      target: external ? target : (zip.find(resolved) ?? resolved),
       external,
     };
   });

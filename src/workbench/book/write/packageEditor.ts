@@ -96,7 +96,12 @@ export class PackageEditor {
     if (!root) return [];
     return elements(root, "Relationship")
       .filter((each) => attribute(each, "TargetMode") !== "External")
-      .map((each) => ({ id: attribute(each, "Id") ?? "", type: (attribute(each, "Type") ?? "").replace(/^.*\//, ""), target: resolveTarget(part, attribute(each, "Target") ?? "") }));
+      .map((each) => ({ id: attribute(each, "Id") ?? "", type: (attribute(each, "Type") ?? "").replace(/^.*\//, ""), target: this.nameOf(resolveTarget(part, attribute(each, "Target") ?? "")) }));
+  }
+
+  /** The part's name in the letter case the zip has it in. */
+  private nameOf(part: string): string {
+    return this.zip.find(part) ?? part;
   }
 
   /** Adds a relationship and returns its id. `type` is the last piece of the type's address. */
