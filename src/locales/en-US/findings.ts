@@ -36,7 +36,7 @@ function difference(missing: readonly string[], extra: readonly string[]): strin
   return parts.length > 0 ? ` (${parts.join("; ")})` : "";
 }
 
-const fillHint = "“Fill in departments” can complete it.";
+const fillHint = "“Fill in owners” can complete it.";
 const ownerHint = "Correct it to the plan; if responsibility has moved, have the leading group’s office confirm it.";
 
 const of: FindingSentences = {
