@@ -67,3 +67,13 @@ test("undo gives back what was there, and leaves what somebody changed since", a
   expect(picture(host, "台账")).toBe(before);
   expect(await undoLast()).toEqual({ ok: false, problem: { code: "nothing-to-undo" } });
 });
+
+test("when Excel itself fails halfway, what it did can be undone", async () => {
+  const host = open([ledgerSheet()], { faults: { failAt: { member: "Values", occurrence: 2 } } });
+  const before = picture(host, "台账");
+  expect(await applyEdits([write("E4", "区农委"), write("F5", "区发改委")])).toMatchObject({ ok: false, problem: { code: "excel-error" } });
+  host.setFaults({});
+  expect(held(host, "台账", "E4")).toBe("区农委");
+  expect(valueOf(await undoLast())).toEqual({ action: "fill", restored: 1, kept: [] });
+  expect(picture(host, "台账")).toBe(before);
+});
