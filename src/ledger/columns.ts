@@ -3,6 +3,7 @@
  * because 责任单位 or 完成情况 mean different things beside different neighbours.
  */
 import type { Grid } from "../sheet/grid";
+import { filledCells } from "./actual";
 import type { HeaderBlock } from "./header";
 import { readHeading } from "./headings";
 import type { Heading } from "./headings";
@@ -12,6 +13,36 @@ import type { HeadingMeaning } from "./columnNames";
 interface HeadedColumn extends Heading {
   readonly column: number;
 }
+
+/**
+ * A block whose headings repeat from left to right is several tables side by side: 指标 目标 完成 | 指标 目标 完成. One block a table;
+ * the block itself when nothing repeats.
+ */
+export function sideBySide(block: HeaderBlock): readonly HeaderBlock[] {
+  const headed = [...block.headings].sort(([a], [b]) => a - b);
+  const [first] = headed;
+  const starts = headed.filter(([, texts]) => texts.join("/") === first?.[1].join("/")).map(([column]) => column);
+  const isolated = starts.filter((start, index) => index === 0 || start - starts[index - 1]! > 1);
+  const parts = isolated.map((start, index) => headed.filter(([column]) => column >= start && column < (isolated[index + 1] ?? Infinity)));
+  const complete = parts.every((part) => part.some(([, texts]) => NAMING.includes(readHeading(texts).meaning ?? "other")));
+  if (parts.length < 2 || !complete) return [block];
+  return parts.map((part) => ({ ...block, left: part[0]![0], right: part.at(-1)![0], headings: new Map(part) }));
+}
+
+const NAMING: readonly HeadingMeaning[] = ["indicator", "work", "goal"];
+
+/** 单位 may head a column of departments: then it names the owner. `body` is the table's first rows. */
+export function withOwnersIn(grid: Grid, columns: readonly LedgerColumn[], isDepartment: (text: string) => boolean, from: number, to: number): readonly LedgerColumn[] {
+  if (columns.some(({ role }) => role === "lead" || role === "owner")) return columns;
+  return columns.map((column) => {
+    if (column.role !== "unit") return column;
+    const texts = filledCells(grid, column.column, from, Math.min(to, from + SAMPLE)).map(({ text }) => text);
+    return texts.length > 0 && texts.filter(isDepartment).length * 2 > texts.length ? { ...column, role: "owner" as const } : column;
+  });
+}
+
+/** Rows looked at to tell departments from units of measure. */
+const SAMPLE = 30;
 
 /** Roles of the table's columns, left to right; columns that mean nothing to a ledger are left out. */
 export function assignRoles(grid: Grid, block: HeaderBlock): readonly LedgerColumn[] {

@@ -109,10 +109,27 @@ function bottomOf(grid: Grid, row: number): number {
 function isSubHeading(grid: Grid, headingRow: number, row: number): boolean {
   const cells = cellsOf(grid, row);
   if (cells.length === 0 || !cells.every((cell) => isHeadingLike(cell.text))) return false;
+  // Merged across several headings it is a section row: （一）定量指标.
+  if (cells.some((cell) => cellsOf(grid, headingRow).filter(({ column }) => column >= cell.column && column <= cell.right).length > 1)) return false;
+  if (cells.some((cell) => isUnderName(grid, headingRow, cell.column) && !namesOrSaysNothing(cell.text))) return false;
   const known = cells.filter((cell) => isKnownHeading(cell.text));
   const spread = cellsOf(grid, headingRow).filter((cell) => cell.right > cell.column);
   const underSpread = cells.filter((cell) => spread.some((parent) => parent.column <= cell.column && cell.column <= parent.right));
   return known.length > 0 && (underSpread.length > 0 || known.length === cells.length) && !namesColumns(grid, row);
+}
+
+/** Directly below a heading that names the rows and stands over this column alone. */
+function isUnderName(grid: Grid, headingRow: number, column: number): boolean {
+  return cellsOf(grid, headingRow).some((cell) => cell.column === column && cell.right === column && isNaming(cell.text));
+}
+
+function isNaming(text: string): boolean {
+  const { meaning } = readLevel(text);
+  return meaning === "indicator" || meaning === "work" || meaning === "goal";
+}
+
+function namesOrSaysNothing(text: string): boolean {
+  return isNaming(text) || readLevel(text).generic;
 }
 
 function isKnownHeading(text: string): boolean {

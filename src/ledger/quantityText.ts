@@ -24,7 +24,7 @@ const FIGURE = /^([-−﹣]?)\s?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(?:[
 
 /** The text of an Excel error value. */
 export function isFormulaError(text: string): boolean {
-  return ERRORS.test(text.trim());
+  return ERRORS.test(fold(text));
 }
 
 /** A sign that a value does not apply: "/", "—", 无, 不适用. */

@@ -5,7 +5,8 @@ import type { Plan } from "../plan/plan";
 import { foldTight } from "../plan/normalise";
 import type { Grid } from "../sheet/grid";
 import { gridEnd } from "../sheet/grid";
-import { assignRoles } from "./columns";
+import { recogniseDepartment, splitDepartments } from "../plan/departments";
+import { assignRoles, sideBySide, withOwnersIn } from "./columns";
 import { decideDepartment, departmentInName, departmentLine } from "./department";
 import { findHeaders } from "./header";
 import type { HeaderBlock } from "./header";
@@ -27,21 +28,28 @@ export function readLedgers(grid: Grid, plan: Plan, hints: ReadingHints = {}): L
   if (INSTRUCTIONS.test(foldTight(grid.sheet))) return no("instructions");
   const headers = findHeaders(grid);
   if (headers.length === 0) return no("no-header");
-  const tables = headers.map((header) => ({ header, columns: assignRoles(grid, header) }));
-  const judged = tables.filter(({ columns }) => columns.some(({ role }) => role === "actual"));
+  const tables = headers.flatMap((header, index) => sideBySide(header).map((part) => ({ header: part, index, columns: columnsOf(grid, plan, part, headers[index + 1]?.top ?? gridEnd(grid).row) })));
+  const named = tables.filter(({ columns }) => columns.some(({ role }) => role === "indicator"));
+  if (named.length === 0) return no("no-header");
+  const judged = named.filter(({ columns }) => columns.some(({ role }) => role === "actual"));
   if (judged.length === 0) return no("no-value-column");
   const [first, ...others] = joined(ledgersOf(grid, plan, hints, headers, judged));
   return first ? { ok: true, ledgers: [first, ...others] } : no("no-rows");
 }
 
-interface Found { readonly header: HeaderBlock; readonly columns: readonly LedgerColumn[] }
+/** `index` is the place of the header block among those of the sheet. */
+interface Found { readonly header: HeaderBlock; readonly index: number; readonly columns: readonly LedgerColumn[] }
+
+function columnsOf(grid: Grid, plan: Plan, header: HeaderBlock, end: number): readonly LedgerColumn[] {
+  const isDepartment = (text: string) => splitDepartments(text, plan).names.some((name) => recogniseDepartment(name, plan).kind !== "unknown");
+  return withOwnersIn(grid, assignRoles(grid, header), isDepartment, header.bottom + 1, end - 1);
+}
 
 function ledgersOf(grid: Grid, plan: Plan, hints: ReadingHints, headers: readonly HeaderBlock[], tables: readonly Found[]): readonly Ledger[] {
   const sheetName = departmentInName(grid.sheet, "sheet-name", plan);
   const fileName = hints.fileName ? departmentInName(hints.fileName, "file-name", plan) : null;
   let inherited: DepartmentMention | null = null;
-  return tables.flatMap(({ header, columns }): Ledger[] => {
-    const index = headers.indexOf(header);
+  return tables.flatMap(({ header, index, columns }): Ledger[] => {
     const above = (headers[index - 1]?.bottom ?? grid.origin.row - 1) + 1;
     const bottom = (headers[index + 1]?.top ?? gridEnd(grid).row) - 1;
     const rows = readRows(tableOf(grid, plan, columns), header.bottom + 1, bottom);

@@ -212,7 +212,7 @@ describe("for any cell", () => {
         const quantity = read(value, { format, unit });
         return quantity.kind !== "number" || Number.isFinite(quantity.value);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -224,7 +224,7 @@ describe("for any cell", () => {
         const digits = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/[^0-9]/g, "").replace(/^0+|0+$/g, "");
         return digits.startsWith(String(Math.abs(quantity.value)).replace(/[^0-9]/g, "").replace(/^0+|0+$/g, ""));
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 

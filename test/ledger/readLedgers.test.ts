@@ -133,6 +133,15 @@ describe("headings", () => {
     expect(roles(ledgerOf([["目标任务", "完成值"], [AGRI, "98%"]]))).toBe("A:indicator B:actual");
   });
 
+  test("a 单位 column of departments holds the owners", () => {
+    expect(roles(ledgerOf([["指标", "单位", "完成值"], [AGRI, "区农委", "98%"]]))).toBe("A:indicator B:owner C:actual");
+    expect(roles(ledgerOf([["指标", "单位", "完成值"], [AGRI, "%", "98%"]]))).toBe("A:indicator B:unit C:actual");
+  });
+
+  test("wordings the table does not hold, by their shape", () => {
+    expect(roles(ledgerOf([["序号", "质量强区创建考核指标", "方案规定目标值", "截至7月底实际完成数", "牵头负责部门", "配合的有关单位", "备注"], [1, AGRI, "97%", "98%", null, null, null]]))).toBe("A:number B:indicator C:target D:actual E:lead F:support G:note");
+  });
+
   test("our own remarks are never read as the ledger's", () => {
     expect(roles(ledgerOf([["指标", "完成值", "核验意见"], [AGRI, "98%", "达标"]]))).toBe("A:indicator B:actual C:remark");
   });
@@ -179,6 +188,19 @@ describe("rows", () => {
       { merges: ["A2:D2"] },
     );
     expect(ledger.rows.map((row) => row.row + 1)).toEqual([3, 6]);
+  });
+
+  test("a section with its number in the number column, a row of sums without its word", () => {
+    const ledger = ledgerOf(
+      [["序号", "指标名称", "目标值", "完成值"], ["一", "产品质量", null, null], [1, AGRI, "97%", "98%"], [null, null, null, 98]],
+      { formulas: { D4: "=SUM(D3:D3)" } },
+    );
+    expect(ledger.rows.map((row) => row.row + 1)).toEqual([3]);
+  });
+
+  test("a task without a report is a row; as a section's title it is none", () => {
+    const ledger = ledgerOf([["序号", "工作任务", "完成情况"], ["(一)", "大力提升产品质量", null], [1, "制作创建宣传片", "已完成"], [2, "弘扬质量文化", null]]);
+    expect(ledger.rows.map(about)).toEqual(["D23", "四(七)"]);
   });
 
   test("an indicator that was left wholly blank is a row", () => {
@@ -345,6 +367,11 @@ describe("several tables", () => {
       [{ name: "区农委" }, { [AGRI]: 98 }],
       [{ name: "区住建委" }, { 经竣工验收的工程合格率: 100 }],
     ]);
+  });
+
+  test("side by side", () => {
+    const reading = readLedgers(gridOf([["序号", "指标名称", "完成值", "序号", "指标名称", "完成值"], [1, AGRI, "98%", 2, INDUSTRY, "91%"]]), guichi2018);
+    expect(reading.ok && reading.ledgers.map(figures)).toEqual([{ [AGRI]: 98 }, { [INDUSTRY]: 91 }]);
   });
 
   test("a heading repeated for printing makes no second ledger", () => {
