@@ -1,31 +1,70 @@
-/** The pane's ports bound to the program: actions on the open workbook, the host, the sentences. The only file here that knows them. */
-import { builtInPlan } from "../../actions/builtInPlan";
-import { clearMarks } from "../../actions/clearMarks";
-import { compileSummary } from "../../actions/compile";
-import { fillOwnership } from "../../actions/fillOwnership";
+/** The pane's ports bound to the program: actions on the open workbook, the host, the sentences. */
 import { appearance, diagnostics, displayLanguage, officeReady, settings } from "../../actions/host";
-import { jumpTo, onWorkbookChanged } from "../../actions/jump";
-import { markFindings } from "../../actions/mark";
-import { reviewWorkbook } from "../../actions/review";
-import { undo, undoable } from "../../actions/undo";
 import { localeOf } from "../../locales/locale";
 import { findingSentence, problemSentence } from "../../locales/sentences";
 import type { Actions, Host, Ports } from "./actionsPort";
 
-const SETTINGS = "indicator-ledger";
-const plan = builtInPlan;
+type Program = typeof import("./program");
 
-const actions: Actions = {
-  review: (asOf) => reviewWorkbook({ plan, asOf }),
-  mark: (review, { remarks, locale }) => markFindings(review, { remarks: remarks ? localeOf(locale) : null }),
-  fill: (asOf, overwrite) => fillOwnership({ plan, asOf, overwrite: overwrite.map(({ sheet, reading }) => ({ sheet, cell: reading.cell })) }),
-  clearMarks,
-  compile: (asOf, locale) => compileSummary({ plan, asOf, locale: localeOf(locale) }),
-  undo,
-  undoable: () => undoable() !== null,
-  jumpTo,
-  onWorkbookChanged,
-};
+const SETTINGS = "indicator-ledger";
+
+/** The program once it has come, and the way to wait for it. A failed fetch is tried again at the next action. */
+function fetchedProgram(): { (): Promise<Program>; now(): Program | null } {
+  let program: Program | null = null;
+  let coming: Promise<Program> | null = null;
+  const get = (): Promise<Program> => {
+    coming ??= import("./program").then(
+      (come) => (program = come),
+      (cause: unknown) => {
+        coming = null;
+        throw cause;
+      },
+    );
+    return coming;
+  };
+  return Object.assign(get, { now: () => program });
+}
+
+/** Listens as soon as the program is there; a listener that was taken back meanwhile is never put on. */
+function listen(get: () => Promise<Program>, listener: () => void): () => void {
+  let stop: () => void = () => undefined;
+  let wanted = true;
+  get().then(
+    (program) => {
+      if (wanted) stop = program.onWorkbookChanged(listener);
+    },
+    () => undefined,
+  );
+  return () => {
+    wanted = false;
+    stop();
+  };
+}
+
+function bindActions(): Actions {
+  const get = fetchedProgram();
+  void get().catch(() => undefined);
+  return {
+    review: async (asOf) => {
+      const { reviewWorkbook, builtInPlan: plan } = await get();
+      return reviewWorkbook({ plan, asOf });
+    },
+    mark: async (review, { remarks, locale }) => (await get()).markFindings(review, { remarks: remarks ? localeOf(locale) : null }),
+    fill: async (asOf, overwrite) => {
+      const { fillOwnership, builtInPlan: plan } = await get();
+      return fillOwnership({ plan, asOf, overwrite: overwrite.map(({ sheet, reading }) => ({ sheet, cell: reading.cell })) });
+    },
+    clearMarks: async () => (await get()).clearMarks(),
+    compile: async (asOf, locale) => {
+      const { compileSummary, builtInPlan: plan } = await get();
+      return compileSummary({ plan, asOf, locale: localeOf(locale) });
+    },
+    undo: async () => (await get()).undo(),
+    undoable: () => (get.now()?.undoable() ?? null) !== null,
+    jumpTo: async (sheet, cell) => (await get()).jumpTo(sheet, cell),
+    onWorkbookChanged: (listener) => listen(get, listener),
+  };
+}
 
 /** Office tells of theme changes to mail add-ins only, so the theme is looked at again whenever the pane comes to the front. */
 function onPaneInFront(listener: () => void): () => void {
@@ -54,7 +93,7 @@ export const whenReady = (): Promise<boolean> => officeReady();
 
 export function bindPorts(): Ports {
   return {
-    actions,
+    actions: bindActions(),
     host: bindHost(),
     sentences: (code) => {
       const locale = localeOf(code);
