@@ -9,6 +9,10 @@ type LoadDesk = () => (settings: DeskSettings) => Desk;
 
 /** Called by bin/ledger.cjs. */
 export function main(load: LoadDesk): void {
+  // Whoever reads us may stop early (| head); that is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   run(process.argv.slice(2), processWorld(load)).then(
     (status) => {
       // Not process.exit: what stands in a pipe must still come out.

@@ -3,6 +3,7 @@
  * Nothing missing is made up: what a judgement depends on must be there.
  */
 import type { Clause, Comparator, Department, Doubt, Duty, Indicator, Ownership, Phase, Plan, Target, Task } from "../plan/plan";
+import { tidied } from "../plan/tidy";
 
 /** The path of the first field that is missing or wrong: "indicators[3].value". */
 export interface PlanFault {
@@ -24,7 +25,7 @@ class Fault extends Error {
 /** Reads parsed JSON as a plan. */
 export function readPlan(json: unknown): PlanReading {
   try {
-    return { ok: true, plan: plan(new Field(json, "plan")) };
+    return { ok: true, plan: tidied(plan(new Field(json, "plan"))) };
   } catch (error) {
     if (error instanceof Fault) return { ok: false, fault: { where: error.where } };
     throw error;
