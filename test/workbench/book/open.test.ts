@@ -1,4 +1,5 @@
 /** What the workbench knows of a file after opening it. */
+import { openBook } from "../../../src/workbench/book/open";
 import { sheetId } from "../../../src/workbench/model/newWorkbook";
 import { richWorkbook } from "../../fixtures/richWorkbook";
 import { smallXlsx } from "../../fixtures/zipOf";
@@ -76,4 +77,8 @@ it("opens a text file with its values", async () => {
 it("knows a workbook whose structure is protected", async () => {
   const { workbook } = await opened(smallXlsx({ sheets: [{ name: "台账" }], workbookHead: '<workbookProtection lockStructure="1"/>' }));
   expect(workbook.structureProtected).toBe(true);
+});
+
+it("gives the reason when a file is no workbook", async () => {
+  expect(await openBook(new TextEncoder().encode("<html></html>"), "区农委.xlsx")).toEqual({ ok: false, problem: { code: "not-a-workbook", file: "区农委.xlsx", looksLike: "html" } });
 });

@@ -1,9 +1,10 @@
 /** What a saved file holds: the edits, and every other byte as it was. */
 import { aSheet, aWorkbook, sheetId } from "../../../src/workbench/model/newWorkbook";
 import { newBook, savedName } from "../../../src/workbench/book/openBook";
+import { saveBook } from "../../../src/workbench/book/save";
 import { applyEdit } from "../../../src/workbench/model/applyEdit";
 import { LEDGER_XML, richWorkbook, utf16 } from "../../fixtures/richWorkbook";
-import { smallXlsx } from "../../fixtures/zipOf";
+import { smallParts, smallXlsx, zipOf } from "../../fixtures/zipOf";
 import { area, cell, changedParts, edited, opened, partsOf, saved, textOfPart, write } from "./books";
 import type { SheetEdit } from "./books";
 
@@ -189,6 +190,22 @@ describe("layout", () => {
   it("keeps the left and right of a footer", async () => {
     expect(textOfPart(await edited(rich, [{ kind: "setPageLayout", layout: { centerFooter: "共 &N 页" } }]), LEDGER)).toContain("<oddFooter>&amp;L区农委&amp;C共 &amp;N 页&amp;R&amp;D</oddFooter>");
   });
+});
+
+it("writes into a file that puts a prefix before every element and leaves addresses out", async () => {
+  const main = 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const xml = `<x:worksheet ${main}><x:sheetData><x:row><x:c><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
+  const before = zipOf({ ...smallParts({ sheets: [{ name: "台账" }] }), [LEDGER]: xml });
+  const after = textOfPart(await edited(before, [write("B2", "达标"), { kind: "merge", area: area("B2:C2") }]), LEDGER);
+  expect(after).toBe(
+    `<x:worksheet ${main}><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row><x:row r="2"><x:c r="B2" t="inlineStr"><x:is><x:t>达标</x:t></x:is></x:c></x:row></x:sheetData><x:mergeCells count="1"><x:mergeCell ref="B2:C2"/></x:mergeCells></x:worksheet>`,
+  );
+});
+
+it("says so when the original has gone bad, and writes nothing", async () => {
+  const book = await opened(rich);
+  applyEdit(book.workbook, { kind: "setCell", sheet: sheetId(1), row: 0, column: 0, value: "x" });
+  expect(await saveBook({ ...book, original: rich.subarray(0, 500) })).toMatchObject({ ok: false, problem: { code: "workbook-damaged" } });
 });
 
 describe("a workbook without an .xlsx of its own", () => {

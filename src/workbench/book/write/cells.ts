@@ -4,6 +4,7 @@
 import type { Area } from "../../../sheet/address";
 import { areaFromA1, areaToA1, columnIndex, fromA1, toA1 } from "../../../sheet/address";
 import type { CellValue } from "../../../sheet/grid";
+import { damaged } from "../../../files/fault";
 import { moveFormula } from "../../../files/xlsx/sharedFormula";
 import { columnRuns } from "../../../files/xlsx/readXlsx";
 import type { XmlElement } from "../../../files/xml";
@@ -110,7 +111,8 @@ export class CellEditor {
   }
 
   /** Writes what the cell holds; its look stays. Text is written as text whatever it begins with. */
-  setContent(row: number, column: number, value: CellValue, formula?: string): void {
+  setContent(row: number, column: number, written: CellValue, formula?: string): void {
+    const value = written === "" && formula === undefined ? null : written;
     const existing = this.rows.get(row)?.cells.get(column);
     if (!existing && value === null && formula === undefined) return;
     const cell = this.cell(row, column);
@@ -135,6 +137,7 @@ export class CellEditor {
     if (typeof value === "string") setAttribute(cell, "t", isErrorValue(value) ? "e" : "str");
     if (typeof value === "boolean") setAttribute(cell, "t", "b");
     const text = typeof value === "string" ? encodeXstring(value) : typeof value === "boolean" ? (value ? "1" : "0") : String(value);
+    if (typeof value === "number" && !Number.isFinite(value)) throw damaged(`cell ${attribute(cell, "r")} would hold ${value}`);
     cell.children.push(make(this.worksheet, "v", {}, [text]));
   }
 

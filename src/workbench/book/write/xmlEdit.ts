@@ -10,9 +10,9 @@ export type Attributes = Readonly<Record<string, string | number | null | undefi
 /** A new element in the namespace of `like`. Attributes that are null or undefined are left out. */
 export function make(like: XmlElement, local: string, attributes: Attributes = {}, children: XmlNode[] = []): XmlElement {
   const prefix = like.name.slice(0, like.name.length - like.local.length);
-  const created: XmlElement = { name: prefix + local, local, attributes: "", children, selfClosed: true };
-  for (const [name, value] of Object.entries(attributes)) if (value !== null && value !== undefined) setAttribute(created, name, value);
-  return created;
+  let written = "";
+  for (const [name, value] of Object.entries(attributes)) if (value !== null && value !== undefined) written += ` ${name}="${encodeText(String(value))}"`;
+  return { name: prefix + local, local, attributes: written, children, selfClosed: true };
 }
 
 /** Sets, or with null removes, one attribute; the others stay as written. */
