@@ -32,6 +32,8 @@ async function narrowest({ page, text }: Bench): Promise<void> {
   await splitter.focus();
   for (let pressed = 0; pressed < 6; pressed += 1) await page.keyboard.press("ArrowRight");
   expect(await splitter.getAttribute("aria-valuenow")).toBe("320");
+  // The grid takes the room that the pane gave up.
+  await page.waitForFunction(() => Math.abs(document.querySelector(".fortune-sheet-canvas")!.getBoundingClientRect().right - document.querySelector(".grid")!.getBoundingClientRect().right) < 20);
 }
 
 describe.each<LocaleCode>(["zh-CN", "en-US"])("%s", (language) => {

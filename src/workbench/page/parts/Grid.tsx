@@ -4,7 +4,7 @@
  */
 import { Workbook, type WorkbookInstance } from "@fortune-sheet/react";
 import "@fortune-sheet/react/dist/index.css";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import type { Area } from "../../../sheet/address";
 import type { BookSession } from "../session";
@@ -34,6 +34,8 @@ export function Grid({ session, language }: GridProps) {
   const seen = useRef<readonly GridSheet[] | null>(null);
   /** The grid is being brought up to date with the model: what changes now is no typing. */
   const drawing = useRef(false);
+  /** The grid has taken over the model's selection; before that its own A1 means nothing. */
+  const placed = useRef(false);
 
   const absorb = useCallback((now: readonly GridSheet[]) => {
     const before = seen.current;
@@ -54,6 +56,7 @@ export function Grid({ session, language }: GridProps) {
     const shown = grid.current?.getAllSheets() ?? [];
     if (needsRebuild(shown, sheets)) {
       seen.current = null;
+      placed.current = false;
       setPicture((old) => ({ version: old.version + 1, sheets }));
       return;
     }
@@ -81,6 +84,7 @@ export function Grid({ session, language }: GridProps) {
     flushSync(() => grid.current?.activateSheet({ id: activeSheetId }));
     flushSync(() => grid.current?.setSelection(range, { id: activeSheetId }));
     bringIntoSight(container.current, grid.current, sheet, top, left);
+    placed.current = true;
   }, [session]);
 
   useEffect(() => {
@@ -107,6 +111,7 @@ export function Grid({ session, language }: GridProps) {
   }, [picture.version, reveal]);
 
   useTypingOutside(container, session);
+  useGridSize(container);
 
   // The grid takes its first cells as a list.
   const initial = useMemo(() => picture.sheets.map(({ data, ...sheet }) => ({ ...sheet, celldata: cellList(data ?? []) })), [picture]);
@@ -122,8 +127,10 @@ export function Grid({ session, language }: GridProps) {
     beforeDeleteSheet: () => false,
     beforeUpdateSheetName: () => false,
     afterSelectionChange: (sheetId: string, { row, column }: { row: number[]; column: number[] }) => {
-      if (!row || !column || sheetId !== session.book.activeSheetId) return;
-      session.select(sheetId, { top: row[0]!, bottom: row[1]!, left: column[0]!, right: column[1]! }, true);
+      if (!placed.current || !row || !column || sheetId !== session.book.activeSheetId) return;
+      const [top = 0, bottom = top] = row;
+      const [left = 0, right = left] = column;
+      session.select(sheetId, { top, bottom, left, right }, true);
     },
   }), [session]);
 
@@ -147,6 +154,16 @@ export function Grid({ session, language }: GridProps) {
       />
     </div>
   );
+}
+
+/** The grid measures itself when the window changes its size; the pane beside it may change without. */
+function useGridSize(container: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (!container.current) return undefined;
+    const watch = new ResizeObserver(() => window.dispatchEvent(new Event("resize")));
+    watch.observe(container.current);
+    return () => watch.disconnect();
+  }, [container]);
 }
 
 function cellList(rows: GridMatrix): { r: number; c: number; v: GridCell }[] {

@@ -7,7 +7,7 @@ export interface NoticeText {
   readonly text: string;
 }
 
-const SHOWN_FOR_MS = 6000;
+const SHOWN_FOR_MS = 4000;
 
 export function Notice({ notice, text, onDismiss }: { readonly notice: NoticeText | null; readonly text: PageText; readonly onDismiss: () => void }) {
   useEffect(() => {
