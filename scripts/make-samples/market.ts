@@ -52,6 +52,7 @@ function addRichParts(book: Book, top: number): void {
   chart.heads(["类别", "抽检（查）数", "合格数"]);
   chart.entry("农产品", { f: `台账!D${top}`, result: 400, as: "0" }, { f: `台账!E${top}`, result: 386, as: "0" });
   chart.entry("工业产品", { f: `台账!D${top + 1}`, result: 118, as: "0" }, { f: `台账!E${top + 1}`, result: 110, as: "0" });
+  chart.finish({ paper: "A4", headRows: [2, 2], landscape: false });
   drawChart(book);
 }
 
@@ -75,4 +76,5 @@ function fillingNotes(book: Book): void {
   sheet.entry(1, { text: "本表由各牵头责任单位填报，数据截至填报时间当日。", align: "left" });
   sheet.entry(2, { text: "完成值按方案规定的口径填写；比率类指标请填写百分数。", align: "left" });
   sheet.entry(3, { text: "佐证材料填写名称，原件由填报单位留存备查。", align: "left" });
+  sheet.finish({ paper: "A4", headRows: [2, 2], landscape: false });
 }
