@@ -19,7 +19,10 @@ export class FileFault extends Error {
 
 /** The file breaks the rules of its format. `detail` is technical: a part's name and what was wrong there. */
 export const damaged = (detail: string): FileFault => new FileFault({ code: "workbook-damaged", detail });
-/** A limit of limits.ts was passed. `limit` is the limit as a figure with its unit ("50 MB"). */
+/** 1000000 → "1,000,000": limits are shown in every language, so they are figures and no words. */
+export const figure = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+
+/** A limit of limits.ts was passed. `limit` reads the same in every language: "50 MB", "1,000,000", or the far cell with the limit it breaks. */
 export const tooLarge = (limit: string): FileFault => new FileFault({ code: "workbook-too-large", limit });
 
 /** Runs `read` and turns whatever it throws into a Problem that names the file. An unforeseen error counts as a damaged file. */

@@ -5,7 +5,7 @@
 import type { Area } from "../sheet/address";
 import { toA1 } from "../sheet/address";
 import type { CellValue, Grid } from "../sheet/grid";
-import { tooLarge } from "./fault";
+import { figure, tooLarge } from "./fault";
 import { MAX_GRID_CELLS } from "./limits";
 
 export interface SparseCell {
@@ -33,7 +33,7 @@ export function toGrid(sheet: SparseSheet): Grid | null {
   if (!area) return null;
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
-  if (rows * columns > MAX_GRID_CELLS) throw tooLarge(`${sheet.name}!${toA1({ row: area.bottom, column: area.right })} > ${MAX_GRID_CELLS} cells`);
+  if (rows * columns > MAX_GRID_CELLS) throw tooLarge(`${sheet.name}!${toA1({ row: area.bottom, column: area.right })} > ${figure(MAX_GRID_CELLS)}`);
   const values: CellValue[][] = Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(null));
   const formats: string[][] = Array.from({ length: rows }, () => new Array<string>(columns).fill("General"));
   const formulas = new Map<string, string>();

@@ -5,7 +5,7 @@
 import { read } from "@e965/xlsx";
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { CellValue } from "../sheet/grid";
-import { damaged, FileFault, tooLarge } from "./fault";
+import { damaged, FileFault, figure, tooLarge } from "./fault";
 import type { SparseCell } from "./grid";
 import { toGrid } from "./grid";
 import { MAX_LEGACY_ROWS, MAX_VALUE_CELLS } from "./limits";
@@ -49,7 +49,7 @@ function checkParts(zip: ZipArchive): void {
     const rows = Number(/^[^>]*number-rows-repeated="(\d+)"/.exec(row)?.[1] ?? 1);
     for (const cell of row.matchAll(/<table:table-cell\b([^>]*office:value-type=[^>]*)>/g)) {
       cells += rows * Number(/number-columns-repeated="(\d+)"/.exec(cell[1]!)?.[1] ?? 1);
-      if (cells > MAX_VALUE_CELLS) throw tooLarge(`${MAX_VALUE_CELLS} cells`);
+      if (cells > MAX_VALUE_CELLS) throw tooLarge(figure(MAX_VALUE_CELLS));
     }
   }
 }
@@ -57,7 +57,7 @@ function checkParts(zip: ZipArchive): void {
 function readSheet(workbook: WorkBook, name: string, index: number, date1904: boolean): SheetFile {
   const sheet = workbook.Sheets[name];
   if (!sheet) throw damaged(`sheet ${name} missing`);
-  if (sheet["!fullref"] !== undefined && sheet["!fullref"] !== sheet["!ref"]) throw tooLarge(`${MAX_LEGACY_ROWS} rows`);
+  if (sheet["!fullref"] !== undefined && sheet["!fullref"] !== sheet["!ref"]) throw tooLarge(figure(MAX_LEGACY_ROWS));
   const kind = sheet["!type"] === "chart" ? "chartsheet" : "worksheet";
   const visibility = VISIBILITY[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible";
   const grid = kind === "chartsheet" ? null : toGrid({

@@ -3,7 +3,7 @@
  * The compressed bytes of an entry stay reachable, so that a saved workbook can carry untouched parts over byte by byte.
  */
 import { Inflate } from "fflate";
-import { damaged, FileFault, tooLarge } from "./fault";
+import { damaged, FileFault, figure, tooLarge } from "./fault";
 import { MAX_INFLATED_BYTES, MAX_PART_BYTES, MAX_ZIP_ENTRIES } from "./limits";
 
 export interface ZipEntry {
@@ -63,7 +63,7 @@ function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const { count, start } = directoryAt(view, end);
-  if (count > MAX_ZIP_ENTRIES) throw tooLarge(`${MAX_ZIP_ENTRIES} parts`);
+  if (count > MAX_ZIP_ENTRIES) throw tooLarge(figure(MAX_ZIP_ENTRIES));
   let at = start;
   const entries = new Map<string, ZipEntry>();
   for (let index = 0; index < count; index += 1) {

@@ -4,7 +4,7 @@
  */
 import type { CellValue } from "../../sheet/grid";
 import { fromA1, MAX_COLUMNS, MAX_ROWS } from "../../sheet/address";
-import { damaged, tooLarge } from "../fault";
+import { damaged, figure, tooLarge } from "../fault";
 import { MAX_STYLED_BLANKS, MAX_VALUE_CELLS } from "../limits";
 import type { XmlElement, XmlListener } from "../xml";
 import { localName, parseXml, rootOf, scanXml, treeListener } from "../xml";
@@ -139,7 +139,7 @@ class SheetDataReader {
     const value = this.valueOf(cell);
     const bare = value === null && formula === null;
     if (bare && (style === 0 || (this.count.blanks += 1) > MAX_STYLED_BLANKS)) return;
-    if (!bare && (this.count.values += 1) > MAX_VALUE_CELLS) throw tooLarge(`${MAX_VALUE_CELLS} cells`);
+    if (!bare && (this.count.values += 1) > MAX_VALUE_CELLS) throw tooLarge(figure(MAX_VALUE_CELLS));
     this.current.cells.set(cell.column, formula === null ? { value, style } : { value, formula: `=${formula}`, style });
   }
 
