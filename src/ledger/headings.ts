@@ -3,7 +3,7 @@
  * "完成情况 / 上半年（家）" → value column, until June, in 家.
  */
 import { fold, foldTight } from "../plan/normalise";
-import { BRACKETS, isGeneric, LONGEST_HEADING, meaningOf, shapeOf, withoutBrackets } from "./columnNames";
+import { BRACKETS, isBareFigure, isGeneric, LONGEST_HEADING, meaningOf, shapeOf, withoutBrackets } from "./columnNames";
 import type { HeadingMeaning } from "./columnNames";
 import { periodOf, yearOf } from "./period";
 import type { Period } from "./period";
@@ -80,7 +80,7 @@ export function readHeading(texts: readonly string[]): Heading {
   const ruledOut = read.some((level) => level.meaning === "other") && telling?.meaning !== "indicator";
   return {
     text: read.map((level) => level.text).join("/"),
-    meaning: ruledOut ? "other" : (telling?.meaning ?? null),
+    meaning: ruledOut ? "other" : (telling?.meaning ?? (leaf && isBareFigure(leaf.text) ? "value" : null)),
     borrowed: telling !== null && leaf !== undefined && telling !== leaf && !leaf.generic && leaf.period === null && leaf.unit === null,
     period: upward.find((level) => level.period)?.period ?? null,
     year: upward.find((level) => level.year)?.year ?? null,

@@ -137,13 +137,15 @@ function rowOf(table: Table, top: number, bottom: number, { reading: nameCell, n
     return filledCells(grid, column.column, top, bottom, [nameCell.cell])[0] ?? readCell(grid, top, column.column);
   };
   const unitCell = one("unit");
+  const unitBeside = (column: LedgerColumn | undefined): CellReading | null => {
+    const beside = nearestUnit(table.byRole.get("unit") ?? [], column);
+    return beside ? readCell(grid, top, beside.column) : null;
+  };
   const indicatorUnit = subject.kind === "indicator" ? (table.units.get(subject.indicatorId) ?? null) : null;
-  const context = (reading: CellReading, column: LedgerColumn | undefined): QuantityContext => ({
-    unit: indicatorUnit,
-    format: formatOf(grid, reading),
-    headingUnit: column?.headingUnit ?? null,
-    unitCell: unitCell && !isBlank(unitCell) ? unitCell.text : null,
-  });
+  const context = (reading: CellReading, column: LedgerColumn | undefined): QuantityContext => {
+    const unit = unitBeside(column);
+    return { unit: indicatorUnit, format: formatOf(grid, reading), headingUnit: column?.headingUnit ?? null, unitCell: unit && !isBlank(unit) ? unit.text : null };
+  };
   const actual = actualOf(table, top, bottom, nameCell, subject, context);
   const target = one("target");
   const targetReading = target ? readTarget(target.value, context(target, table.byRole.get("target")?.[0])) : null;
@@ -170,6 +172,14 @@ function rowOf(table: Table, top: number, bottom: number, { reading: nameCell, n
     note: one("note"),
     hidden: isHidden(table, top, bottom),
   };
+}
+
+/** Of several unit columns, the one under the same group heading as the figure, else the nearest. */
+function nearestUnit(units: readonly LedgerColumn[], figure: LedgerColumn | undefined): LedgerColumn | undefined {
+  if (units.length < 2 || !figure) return units[0];
+  const group = (column: LedgerColumn) => (column.heading.includes("/") ? column.heading.split("/")[0] : null);
+  const far = (unit: LedgerColumn) => (group(figure) !== null && group(unit) === group(figure) ? 0 : 100_000) + Math.abs(unit.column - figure.column);
+  return [...units].sort((a, b) => far(a) - far(b))[0];
 }
 
 interface ActualReading { readonly column: LedgerColumn; readonly reading: CellReading; readonly quantity: Quantity }

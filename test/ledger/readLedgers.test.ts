@@ -142,6 +142,20 @@ describe("headings", () => {
     expect(roles(ledgerOf([["序号", "质量强区创建考核指标", "方案规定目标值", "截至7月底实际完成数", "牵头负责部门", "配合的有关单位", "备注"], [1, AGRI, "97%", "98%", null, null, null]]))).toBe("A:number B:indicator C:target D:actual E:lead F:support G:note");
   });
 
+  test("数值 and 单位 belong to the group above them; each figure has the unit beside it", () => {
+    const ledger = ledgerOf(
+      [["指标", "目标", null, "完成", null], [null, "数值", "单位", "数值", "单位"], [CERTIFIED, 30, "家", 31, "人"]],
+      { merges: ["A1:A2", "B1:C1", "D1:E1"] },
+    );
+    expect(roles(ledger)).toBe("A:indicator B:target C:unit D:actual E:unit");
+    expect(figures(ledger)).toEqual({ [CERTIFIED]: "mismatch:人" });
+    expect(ledger.rows[0]!.targetQuantity).toMatchObject({ kind: "number", value: 30 });
+  });
+
+  test("a rate beside its counts is the figure where there is no other", () => {
+    expect(roles(ledgerOf([["指标", "抽检批次", "合格批次", "合格率（%）"], [AGRI, 500, 485, 97]]))).toBe("A:indicator B:inspected C:passed D:actual");
+  });
+
   test("our own remarks are never read as the ledger's", () => {
     expect(roles(ledgerOf([["指标", "完成值", "核验意见"], [AGRI, "98%", "达标"]]))).toBe("A:indicator B:actual C:remark");
   });
