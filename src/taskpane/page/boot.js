@@ -3,6 +3,11 @@
   var told = false;
   function tell(id) {
     if (told || window.__ledgerPaneStarted) return;
+    // A script in the head may fail before the sentences are there.
+    if (!document.getElementById(id)) {
+      document.addEventListener("DOMContentLoaded", function () { tell(id); });
+      return;
+    }
     told = true;
     var waiting = document.getElementById("boot-waiting");
     var text = document.getElementById(id);

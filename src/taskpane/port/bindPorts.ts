@@ -3,18 +3,19 @@ import { appearance, diagnostics, displayLanguage, officeReady, settings } from 
 import { localeOf } from "../../locales/locale";
 import { findingSentence, problemSentence } from "../../locales/sentences";
 import type { Actions, Host, Ports } from "./actionsPort";
+import type * as program from "./program";
 
-type Program = typeof import("./program");
+type Program = typeof program;
 
 const SETTINGS = "indicator-ledger";
 
 /** The program once it has come, and the way to wait for it. A failed fetch is tried again at the next action. */
 function fetchedProgram(): { (): Promise<Program>; now(): Program | null } {
-  let program: Program | null = null;
+  let here: Program | null = null;
   let coming: Promise<Program> | null = null;
   const get = (): Promise<Program> => {
     coming ??= import("./program").then(
-      (come) => (program = come),
+      (come) => (here = come),
       (cause: unknown) => {
         coming = null;
         throw cause;
@@ -22,7 +23,7 @@ function fetchedProgram(): { (): Promise<Program>; now(): Program | null } {
     );
     return coming;
   };
-  return Object.assign(get, { now: () => program });
+  return Object.assign(get, { now: () => here });
 }
 
 /** Listens as soon as the program is there; a listener that was taken back meanwhile is never put on. */
