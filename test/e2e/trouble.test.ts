@@ -43,7 +43,7 @@ test("a protected sheet is read and reviewed, but never changed", async () => {
   const { page, pane, text, locale } = bench;
   await chooseFile(bench, "受保护.xlsx", protectedLedger());
   await page.getByText(text.opened("受保护.xlsx")).waitFor();
-  expect((await page.locator(".fortune-name-box").innerText()).trim()).toBe("A1");
+  await page.locator(".fortune-name-box").getByText("A1", { exact: true }).waitFor();
   const before = await valuesOf(page, "台账");
   await pane.getByRole("button", { name: locale.pane.action.review, exact: true }).click();
   await pane.getByText(/受保护/).first().waitFor();

@@ -36,6 +36,7 @@ export function Grid({ session, language }: GridProps) {
   const drawing = useRef(false);
   /** The grid has taken over the model's selection; before that its own A1 means nothing. */
   const placed = useRef(false);
+  const revealAgain = useRef<(triesLeft: number) => void>(() => undefined);
 
   const absorb = useCallback((now: readonly GridSheet[]) => {
     const before = seen.current;
@@ -75,10 +76,14 @@ export function Grid({ session, language }: GridProps) {
     if (grid.current) seen.current = grid.current.getAllSheets();
   }, [absorb, session]);
 
-  const reveal = useCallback(() => {
+  const reveal = useCallback((triesLeft = 60) => {
     const { activeSheetId, selection } = session.book;
     const sheet = grid.current?.getAllSheets().find((each) => each.id === activeSheetId);
-    if (!grid.current || !sheet) return;
+    if (!grid.current || !sheet?.data) {
+      // A grid built anew takes a few frames until it has its sheets.
+      if (triesLeft > 0) window.setTimeout(() => revealAgain.current(triesLeft - 1), 16);
+      return;
+    }
     const { top, left, bottom, right } = wholeMerges(selection.area, session.book.sheets.find((each) => each.id === activeSheetId)?.merges ?? []);
     const range = [{ row: [top, Math.min(bottom, (sheet.data?.length ?? 1) - 1)], column: [left, Math.min(right, (sheet.data?.[0]?.length ?? 1) - 1)] }];
     flushSync(() => grid.current?.activateSheet({ id: activeSheetId }));
@@ -86,6 +91,10 @@ export function Grid({ session, language }: GridProps) {
     bringIntoSight(container.current, grid.current, sheet, top, left);
     placed.current = true;
   }, [session]);
+
+  useEffect(() => {
+    revealAgain.current = reveal;
+  }, [reveal]);
 
   useEffect(() => {
     let due = 0;
@@ -96,7 +105,7 @@ export function Grid({ session, language }: GridProps) {
         due = soon(draw);
       },
       // Later than a drawing that may still rebuild the grid.
-      revealed: () => soon(() => soon(reveal)),
+      revealed: () => soon(() => soon(() => reveal())),
     });
     return () => {
       window.clearTimeout(due);
@@ -106,7 +115,7 @@ export function Grid({ session, language }: GridProps) {
 
   // A grid built anew starts at the model's selection.
   useEffect(() => {
-    const timer = window.setTimeout(reveal, 0);
+    const timer = window.setTimeout(() => reveal(), 0);
     return () => window.clearTimeout(timer);
   }, [picture.version, reveal]);
 
