@@ -51,6 +51,7 @@ export type UnclearReason =
   | "percentage-points" // 提高2.3个百分点: a difference, not a rate
   | "single-period" // 二季度 alone, filled after the last cumulative figure: not the figure to date
   | "percent-or-fraction-text" // text "0.97" under a percent indicator is ambiguousPercent instead; "九成" and the like
+  | "not-calculated" // a formula no program has worked out yet
   | "unreadable"; // anything else
 
 /** What a value cell says (数值). `text` is always what the cell held, as text. */
@@ -106,6 +107,8 @@ export interface LedgerRow {
   /** The cell judged (the latest filled cumulative period where there are several), and the column it stands in. */
   readonly actual: CellReading | null;
   readonly actualColumn: LedgerColumn | null;
+  /** Columns to date that reach further than the one judged and are blank in this row, the furthest last. */
+  readonly laterBlank: readonly LedgerColumn[];
   readonly quantity: Quantity;
   readonly target: CellReading | null;
   readonly targetQuantity: Quantity;

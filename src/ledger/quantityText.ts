@@ -3,6 +3,7 @@
  * the reason is told. No number is ever taken out of a sentence.
  */
 import { fold } from "../plan/normalise";
+import { NOT_CALCULATED } from "../sheet/grid";
 import type { UnclearReason } from "./ledger";
 import { readUnit } from "./units";
 import type { WrittenUnit } from "./units";
@@ -34,6 +35,7 @@ export function isNotApplicable(text: string): boolean {
 
 /** Reads the text of a value cell. */
 export function readText(raw: string): TextReading {
+  if (raw === NOT_CALCULATED) return unclear("not-calculated");
   if (isFormulaError(raw)) return { kind: "formulaError" };
   const whole = fold(raw);
   if (digitsOf(whole) !== digitsOf(fullWidthToPlain(raw))) return unclear("unreadable");

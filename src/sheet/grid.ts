@@ -8,6 +8,12 @@ import { MAX_COLUMNS, toA1 } from "./address";
 /** What a cell holds. Blank is null (Office.js says ""). A formula error is its text, such as "#REF!". A date is its serial number. */
 export type CellValue = string | number | boolean | null;
 
+/**
+ * Stands where a file holds a formula that no program has worked out yet (scripts write such files). Excel itself never shows it:
+ * it works everything out when it opens the file. It is neither blank nor an error, and never a figure.
+ */
+export const NOT_CALCULATED = "#NOT_CALCULATED!";
+
 export interface Grid {
   /** The worksheet's name as written. */
   readonly sheet: string;

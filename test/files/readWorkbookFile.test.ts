@@ -1,4 +1,5 @@
 /** What a department's file says, read exactly. */
+import { NOT_CALCULATED } from "../../src/sheet/grid";
 import { readWorkbookFile } from "../../src/files";
 import type { WorkbookFile } from "../../src/files";
 import type { Grid } from "../../src/sheet/grid";
@@ -38,7 +39,7 @@ describe("values", () => {
 
   it("reads a formula with its stored result, and never makes up a missing one", () => {
     const grid = gridOf({ sheets: [{ name: "台账", data: '<row r="1"><c r="A1"><f>B1/C1</f><v>0.5</v></c><c r="B1"><f>1+1</f></c><c r="C1" t="str"><f>""</f><v></v></c></row>' }] });
-    expect(grid.values).toEqual([[0.5, null, null]]);
+    expect(grid.values).toEqual([[0.5, NOT_CALCULATED, null]]);
     expect([...grid.formulas]).toEqual([["A1", "=B1/C1"], ["B1", "=1+1"], ["C1", '=""']]);
   });
 

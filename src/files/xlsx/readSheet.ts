@@ -1,8 +1,9 @@
 /**
  * One worksheet part → its cells, row by row, and everything else of the sheet as a small tree (`frame`).
- * Written for exactness: a formula without a stored result has the value null, never 0; a text stays the text it is.
+ * Written for exactness: a formula without a stored result is NOT_CALCULATED, never 0; a text stays the text it is.
  */
 import type { CellValue } from "../../sheet/grid";
+import { NOT_CALCULATED } from "../../sheet/grid";
 import { fromA1, MAX_COLUMNS, MAX_ROWS } from "../../sheet/address";
 import { damaged, figure, tooLarge } from "../fault";
 import { MAX_STYLED_BLANKS, MAX_VALUE_CELLS } from "../limits";
@@ -136,7 +137,8 @@ class SheetDataReader {
     if (!cell || !this.current) return;
     const style = Number(/ s=["'](\d+)["']/.exec(cell.attributes)?.[1] ?? 0);
     const formula = this.formulaOf(cell);
-    const value = this.valueOf(cell);
+    const stored = this.valueOf(cell);
+    const value = formula !== null && stored === null && !/ t=["']str["']/.test(cell.attributes) ? NOT_CALCULATED : stored;
     const bare = value === null && formula === null;
     if (bare && (style === 0 || (this.count.blanks += 1) > MAX_STYLED_BLANKS)) return;
     if (!bare && (this.count.values += 1) > MAX_VALUE_CELLS) throw tooLarge(figure(MAX_VALUE_CELLS));

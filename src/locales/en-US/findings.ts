@@ -15,6 +15,7 @@ const unclearReason: UnclearWords = {
   date: "a date, not a figure",
   "percentage-points": "a change in percentage points, not the result itself",
   "single-period": "the figure of one period only, not the cumulative one",
+  "not-calculated": "the cell is a formula whose result is not stored in the file; open and save the file in Excel or WPS, then review again",
   "percent-or-fraction-text": "a percentage written in a way that cannot be read for certain",
   unreadable: "not readable as a figure",
   "loose-target": "a figure whose target the plan states only loosely, so no machine may judge it",

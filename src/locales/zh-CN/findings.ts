@@ -15,6 +15,7 @@ const unclearReason: UnclearWords = {
   date: "写的是日期，不是数值",
   "percentage-points": "写的是增减的百分点，不是完成值本身",
   "single-period": "只是单个时段的数，不是截至目前的累计数",
+  "not-calculated": "单元格是公式，文件中没有保存计算结果；请用Excel或者WPS打开后保存，再核验",
   "percent-or-fraction-text": "百分数的写法不能确定",
   unreadable: "不能识别为数值",
   "loose-target": "方案的目标是约数，程序不作判定",
