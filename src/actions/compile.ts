@@ -6,6 +6,7 @@ import type { Outcome } from "../sheet/outcome";
 import { succeeded } from "../sheet/outcome";
 import type { SummaryInput } from "../summary/consolidate";
 import { consolidate } from "../summary/consolidate";
+import type { Summary } from "../summary/summary";
 import { summaryDocuments } from "../summary/documents";
 import type { CompileReport } from "./outcomes";
 import type { ReviewRequest } from "./reviewSnapshot";
@@ -32,6 +33,11 @@ export async function compileSummary(request: CompileRequest): Promise<Outcome<C
   if (!written.ok) return written;
   const { sheets, renamed, left } = written.value.value;
   return succeeded({ summary, sheets, renamed, left });
+}
+
+/** The summary of no ledger at all: what stands in the plan, reported by nobody. Nothing is written. */
+export function emptySummary({ plan, asOf, unreadDepartments }: Pick<CompileRequest, "plan" | "asOf" | "unreadDepartments">): Summary {
+  return consolidate([], plan, { asOf, unreadDepartments });
 }
 
 /** The open workbook's own ledgers. */

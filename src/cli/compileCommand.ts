@@ -1,6 +1,7 @@
 /** `ledger compile`: all ledgers → the leadership's workbook. An existing one is opened, and only our own sheets in it are replaced. */
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { emptySummary } from "../actions/compile";
 import type { CompileReport } from "../actions/outcomes";
 import type { Plan } from "../plan/plan";
 import type { Outcome } from "../sheet/outcome";
@@ -24,7 +25,8 @@ export async function compile(job: Job): Promise<JobResult> {
   }
   if (reviewed.length === 0) {
     job.tell(locale.cli.nothingToCompile);
-    return { json: { asOf: job.settings.asOf, error: locale.cli.nothingToCompile, unread: job.unread }, lines: [], incomplete: true };
+    const nothing = emptySummary({ plan, asOf: job.settings.asOf, unreadDepartments: unreadDepartments(job.unread, [], plan) });
+    return { json: { ...compileJson(nothing, job.unread), error: locale.cli.nothingToCompile }, lines: [], incomplete: true };
   }
 
   const workbook = await openSummary(out, job);
