@@ -19,6 +19,8 @@ export interface WorkbookReview {
   readonly asOf: string;
   readonly planTitle: string;
   readonly planNumber: string | null;
+  /** Names of the plan's departments, in its order: what a person may choose from where a ledger does not say. */
+  readonly planDepartments: readonly string[];
   readonly ledgers: readonly LedgerReview[];
   readonly owners: readonly OwnerCell[];
   readonly passedOver: readonly SheetPassedOver[];

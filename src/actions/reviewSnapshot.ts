@@ -1,5 +1,6 @@
 /** From a snapshot of a workbook to its review. Pure: the same for the open workbook, a file, a test. */
 import { reviewLedgers, totalsOf } from "../checks/reviewLedger";
+import type { ChosenDepartments } from "../checks/department";
 import type { Finding, Severity } from "../checks/finding";
 import type { LedgerReview } from "../checks/review";
 import type { Ledger } from "../ledger/ledger";
@@ -17,6 +18,8 @@ export interface ReviewRequest {
   readonly asOf: string;
   /** File name, which may name the department; the workbook's own when absent. */
   readonly fileName?: string;
+  /** Whose ledgers sheets are that do not say so themselves: the plan's department name by sheet name. */
+  readonly departments?: ChosenDepartments;
 }
 
 /** Ledgers found, sheets passed over and why, findings in the order people should read them. Problem no-ledger when there is none. */
@@ -36,12 +39,13 @@ export function reviewSnapshot(snapshot: WorkbookSnapshot, request: ReviewReques
     else passedOver.push({ sheet: sheet.name, reason: reading.reason });
   }
   if (ledgers.length === 0) return failed({ code: "no-ledger", sheets: passedOver });
-  const reviews = reviewLedgers(ledgers, plan, { asOf });
+  const reviews = reviewLedgers(ledgers, plan, { asOf, departments: request.departments });
   return succeeded({
     workbook,
     asOf,
     planTitle: plan.title,
     planNumber: plan.documentNumber,
+    planDepartments: plan.departments.map(({ name }) => name),
     ledgers: reviews,
     owners: ledgers.flatMap((ledger) => ownersOf(ledger, plan)),
     passedOver,

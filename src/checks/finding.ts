@@ -24,6 +24,10 @@ interface FindingBase extends FindingPlace {
   readonly indicatorId: string | null;
   /** The notice's words behind the finding, or null. */
   readonly clause: Clause | null;
+  /** Words of the column judged where the ledger has several columns of figures; absent when it has one, or the finding is about something else. */
+  readonly period?: string;
+  /** A later cumulative column that is still blank. */
+  readonly laterBlank?: string;
 }
 
 /** A target as a finding quotes it. `value` is in `unit`. */
@@ -49,8 +53,8 @@ export interface FindingFacts {
   /** "loose-target": the figure is plain, but the plan states its target loosely, so no machine may judge it. */
   "unclear-value": { text: string; reason: UnclearReason | "loose-target"; target: QuotedTarget };
   "ambiguous-percent": { text: string; asFraction: number; asWritten: number; target: QuotedTarget };
-  "unit-mismatch": { text: string; unit: string; expected: string };
-  "out-of-range": { actual: number; ceiling: number | null; unit: string; fault: RangeFault };
+  "unit-mismatch": { text: string; unit: string; expected: string; target: QuotedTarget };
+  "out-of-range": { actual: number; ceiling: number | null; unit: string; fault: RangeFault; target: QuotedTarget };
   "altered-target": { written: string; target: QuotedTarget };
   "arithmetic-mismatch": { written: string; computed: string; from: string };
   "duplicate-indicator": { otherCells: readonly string[] };

@@ -14,7 +14,7 @@ export function findingsOf(context: ReviewContext): readonly Finding[] {
 
 function rowFindings(check: AnyCheck, judged: JudgedRow, context: ReviewContext): readonly Finding[] {
   const hits = check.checkRow?.(judged, context) ?? [];
-  return hits.map((hit) => asFinding(check, hit, { sheet: context.ledger.sheet, row: judged.row.row + 1, indicator: judged.indicator, clause: check.looksAt === "owners" ? ownerClause(judged, context.index) : rowClause(judged, context.index) }));
+  return hits.map((hit) => asFinding(check, hit, { sheet: context.ledger.sheet, row: judged.row.row + 1, indicator: judged.indicator, clause: check.looksAt === "owners" ? ownerClause(judged, context.index) : rowClause(judged, context.index), ...periodOf(check, judged) }));
 }
 
 function ledgerFindings(check: AnyCheck, context: ReviewContext): readonly Finding[] {
@@ -27,9 +27,17 @@ interface Place {
   readonly row: number | null;
   readonly indicator: Indicator | null;
   readonly clause: Clause | null;
+  readonly period?: string;
+  readonly laterBlank?: string;
 }
 
-function asFinding(check: AnyCheck, hit: RowHit<FindingCode>, { sheet, row, indicator, clause }: Place): Finding {
+/** What rests on the figure says which column the figure stands in. */
+function periodOf({ looksAt }: AnyCheck, { verdict: { period, laterBlank } }: JudgedRow): Pick<Place, "period" | "laterBlank"> {
+  if (period === null || (looksAt !== "value" && looksAt !== "evidence")) return {};
+  return laterBlank === null ? { period } : { period, laterBlank };
+}
+
+function asFinding(check: AnyCheck, hit: RowHit<FindingCode>, { sheet, row, indicator, clause, ...period }: Place): Finding {
   const finding = {
     code: check.code,
     severity: hit.severity ?? check.severity,
@@ -39,6 +47,7 @@ function asFinding(check: AnyCheck, hit: RowHit<FindingCode>, { sheet, row, indi
     indicator: indicator?.name ?? null,
     indicatorId: indicator?.id ?? null,
     clause,
+    ...period,
     facts: hit.facts,
   };
   // A check's hits carry its own code's facts (Check<Code>); lists of checks cannot express that pairing.

@@ -2,6 +2,7 @@
  * The review (核验) of one ledger: a verdict for each row, the findings, and the indicators nobody reported. Types only.
  */
 import type { Ledger } from "../ledger/ledger";
+import type { DepartmentNote } from "./department";
 import type { Finding, QuotedTarget, Verdict } from "./finding";
 
 /** The judgement of one ledger row: exactly one verdict. */
@@ -24,12 +25,18 @@ export interface RowVerdict {
   readonly cell: string | null;
   /** What the cell held, as text ("" when blank). */
   readonly written: string;
+  /** Words of the column judged ("1—7月") where the ledger has several columns of figures; null otherwise, and when all are blank. */
+  readonly period: string | null;
+  /** A later cumulative column that is blank in this row although its months are over; null when there is none. */
+  readonly laterBlank: string | null;
 }
 
 export interface LedgerReview {
   readonly ledger: Ledger;
-  /** The plan's name of the department, or null. */
+  /** The plan's name of the department, as the ledger says or a person chose; or null. */
   readonly department: string | null;
+  /** What is doubtful about the department: unknown, ambiguous, contradicted. */
+  readonly departmentNotes: readonly DepartmentNote[];
   readonly rows: readonly RowVerdict[];
   readonly findings: readonly Finding[];
   /** Ids of indicators this department leads or co-leads, and no row reports. */

@@ -6,6 +6,7 @@ import { compare } from "../plan/comparator";
 import type { Indicator } from "../plan/plan";
 import type { Verdict } from "./finding";
 import { quoteTarget, rangeFault } from "./measure";
+import type { JudgedPeriod } from "./period";
 import type { PlanIndex } from "./planIndex";
 import type { RowVerdict } from "./review";
 
@@ -22,7 +23,7 @@ const without = (verdict: Verdict): Judgement => ({ verdict, actual: null, gap: 
  * an indicator by its figure; a duty or a task as a whole by people (`manual` once something is written, `missing` before);
  * a row the plan does not know never (`unclear` once something is written, `missing` before).
  */
-export function judgeRow(row: LedgerRow, index: PlanIndex): RowVerdict {
+export function judgeRow(row: LedgerRow, index: PlanIndex, period: JudgedPeriod): RowVerdict {
   const { subject } = row;
   const indicator = subject.kind === "indicator" ? (index.indicators.get(subject.indicatorId) ?? null) : null;
   const judgement = indicator ? judgeFigure(row.quantity, indicator) : judgeWords(row, subject.kind === "duty" || subject.kind === "task" ? "manual" : "unclear");
@@ -38,6 +39,8 @@ export function judgeRow(row: LedgerRow, index: PlanIndex): RowVerdict {
     target: indicator ? quoteTarget(indicator) : null,
     cell: judged?.cell ?? null,
     written: judged?.text ?? "",
+    period: judged?.text ? period.period : null,
+    laterBlank: judged?.text ? period.laterBlank : null,
   };
 }
 

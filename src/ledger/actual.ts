@@ -13,6 +13,8 @@ export interface ChosenActual {
   readonly further: readonly CellReading[];
   /** A later figure stands in a column that is not cumulative (二季度), so that this is not the figure to date. */
   readonly singlePeriod: boolean;
+  /** Visible columns to date that reach further and are blank, the furthest last. */
+  readonly laterBlank: readonly LedgerColumn[];
 }
 
 /** Months a column reaches; a column without a period, or with an unknown one that is cumulative, is the figure to date. */
@@ -36,9 +38,12 @@ export function chooseActual(grid: Grid, columns: readonly LedgerColumn[], top: 
   const toDate = latest(candidates.filter(({ column }) => isToDate(column, alone)));
   const single = latest(candidates.filter(({ column }) => !isToDate(column, alone)));
   const chosen = single && (!toDate || reach(single.column) > reach(toDate.column)) ? single : toDate;
-  if (chosen) return { column: chosen.column, reading: chosen.filled[0]!, further: chosen.filled.slice(1), singlePeriod: chosen === single };
+  if (chosen) {
+    const laterBlank = cells.filter(({ column, filled: found }) => found.length === 0 && !column.hidden && isToDate(column, alone) && reach(column) > reach(chosen.column)).map(({ column }) => column);
+    return { column: chosen.column, reading: chosen.filled[0]!, further: chosen.filled.slice(1), singlePeriod: chosen === single, laterBlank: laterBlank.sort((a, b) => reach(a) - reach(b)) };
+  }
   const blank = latest(cells.filter(({ column }) => isToDate(column, alone))) ?? cells[0];
-  return blank ? { column: blank.column, reading: readCell(grid, top, blank.column.column), further: [], singlePeriod: false } : null;
+  return blank ? { column: blank.column, reading: readCell(grid, top, blank.column.column), further: [], singlePeriod: false, laterBlank: [] } : null;
 }
 
 type Cells = { readonly column: LedgerColumn; readonly filled: readonly CellReading[] };

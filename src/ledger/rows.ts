@@ -156,6 +156,7 @@ function rowOf(table: Table, top: number, bottom: number, { reading: nameCell, n
     subject,
     actual: actual?.reading ?? null,
     actualColumn: actual?.column ?? null,
+    laterBlank: actual?.laterBlank ?? [],
     quantity: actual?.quantity ?? { kind: "blank" },
     target,
     targetQuantity: targetReading?.quantity ?? { kind: "blank" },
@@ -182,18 +183,18 @@ function nearestUnit(units: readonly LedgerColumn[], figure: LedgerColumn | unde
   return [...units].sort((a, b) => far(a) - far(b))[0];
 }
 
-interface ActualReading { readonly column: LedgerColumn; readonly reading: CellReading; readonly quantity: Quantity }
+interface ActualReading { readonly column: LedgerColumn; readonly reading: CellReading; readonly quantity: Quantity; readonly laterBlank: readonly LedgerColumn[] }
 
 function actualOf(table: Table, top: number, bottom: number, nameCell: CellReading, subject: RowSubject, context: (reading: CellReading, column: LedgerColumn | undefined) => QuantityContext): ActualReading | null {
   const chosen = chooseActual(table.grid, table.byRole.get("actual") ?? [], top, bottom, [nameCell.cell]);
   if (!chosen) return null;
-  const { column, reading, further, singlePeriod } = chosen;
-  if (reading.cell === nameCell.cell) return { column, reading, quantity: { kind: "blank" } };
+  const { column, reading, further, singlePeriod, laterBlank } = chosen;
+  if (reading.cell === nameCell.cell) return { column, reading, laterBlank, quantity: { kind: "blank" } };
   const words = wordsInstead(table, top, bottom, nameCell, subject, reading);
   if (words) return words;
-  if (further.length > 0) return { column, reading, quantity: { kind: "unclear", reason: "several-figures", text: [reading, ...further].map(({ text }) => text).join("；") } };
+  if (further.length > 0) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "several-figures", text: [reading, ...further].map(({ text }) => text).join("；") } };
   const quantity = readQuantity(reading.value, context(reading, column));
-  return { column, reading, quantity: singlePeriod && quantity.kind === "number" ? { kind: "unclear", reason: "single-period", text: quantity.text } : quantity };
+  return { column, reading, laterBlank, quantity: singlePeriod && quantity.kind === "number" ? { kind: "unclear", reason: "single-period", text: quantity.text } : quantity };
 }
 
 /** A duty is reported in words: where its figure cell is blank, the words beside it are its report. */
@@ -201,7 +202,7 @@ function wordsInstead(table: Table, top: number, bottom: number, nameCell: CellR
   if (!isBlank(reading) || subject.kind === "indicator") return null;
   for (const column of table.byRole.get("status") ?? []) {
     const [words] = filledCells(table.grid, column.column, top, bottom, [nameCell.cell]);
-    if (words) return { column, reading: words, quantity: readQuantity(words.value, { unit: null, format: formatOf(table.grid, words), headingUnit: null, unitCell: null }) };
+    if (words) return { column, reading: words, laterBlank: [], quantity: readQuantity(words.value, { unit: null, format: formatOf(table.grid, words), headingUnit: null, unitCell: null }) };
   }
   return null;
 }

@@ -1,9 +1,10 @@
 /** en-US: all sentences of the language, by part. */
 import { cli } from "./en-US/cli";
+import { department } from "./en-US/department";
 import { findings } from "./en-US/findings";
 import { pane } from "./en-US/pane";
 import { problems } from "./en-US/problems";
 import { summary } from "./en-US/summary";
 import type { Locale } from "./locale";
 
-export const enUS: Locale = { code: "en-US", findings, problems, summary, pane, cli };
+export const enUS: Locale = { code: "en-US", findings, department, problems, summary, pane, cli };

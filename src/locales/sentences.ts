@@ -2,6 +2,7 @@
  * From codes to sentences: a finding, a row's remark, a problem, in a given language. Words are looked up by
  * code in tables whose type lists every code, so a new code does not compile until both languages have its words.
  */
+import type { DepartmentNote } from "../checks/department";
 import type { Finding, FindingCode, FindingOf } from "../checks/finding";
 import type { LedgerReview, RowVerdict } from "../checks/review";
 import type { Problem } from "../sheet/outcome";
@@ -25,10 +26,23 @@ export function findingWords(finding: Finding, locale: Locale): FindingWords {
   };
 }
 
-/** What was found (`message`) and what to do next (`next`). */
-export function findingSentence<Code extends FindingCode>(finding: FindingOf<Code>, { findings }: Locale): Sentence {
+/** What was found (`message`), with the column judged where there are several, and what to do next (`next`). */
+export function findingSentence(finding: Finding, locale: Locale): Sentence {
+  const { message, next } = bareSentence(finding, locale);
+  return { message: locale.findings.inColumn(message, finding.period ?? null, finding.laterBlank ?? null), next };
+}
+
+/** The finding's own words, without the column. */
+function bareSentence<Code extends FindingCode>(finding: FindingOf<Code>, { findings }: Locale): Sentence {
   const words: FindingSentences[Code] = findings.of[finding.code];
   return words(finding.facts, finding.indicator);
+}
+
+/** What is doubtful about a ledger's department (`message`), and what to do (`next`). */
+export function departmentSentence(note: DepartmentNote, { department }: Locale): Sentence {
+  // `of` pairs each code with its own facts (DepartmentSentences); a lookup by code cannot express that pairing.
+  const words = department.of[note.code] as (facts: DepartmentNote["facts"]) => Sentence;
+  return words(note.facts);
 }
 
 /** Codes that a remark's first words (verdict, figure, target, gap) already say. */
@@ -53,7 +67,7 @@ export function remarksOf(review: LedgerReview, locale: Locale): readonly { read
 export function remarkOf(row: RowVerdict, findings: readonly Finding[], locale: Locale): string {
   const others = findings.filter(({ code, severity, facts }) => severity !== "info" && !SAID_BY_VERDICT.has(code) && !(code === "missing-value" && isBlank(facts)));
   const section = row.verdict === "shortfall" ? (findings.find(({ clause }) => clause !== null)?.clause?.section ?? null) : null;
-  return locale.findings.remark(row, section, others.map((finding) => findingSentence(finding, locale).message));
+  return locale.findings.remark(row, section, others.map((finding) => bareSentence(finding, locale).message));
 }
 
 const isBlank = (facts: Finding["facts"]): boolean => "written" in facts && facts.written === "" && "target" in facts && facts.target !== null;

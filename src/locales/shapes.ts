@@ -1,4 +1,5 @@
 /** Shapes that both languages fill: what a finding and a problem need in words. */
+import type { DepartmentNoteCode, DepartmentNoteFacts } from "../checks/department";
 import type { FindingCode, FindingFacts } from "../checks/finding";
 import type { NotALedger, UnclearReason } from "../ledger/ledger";
 import type { Problem } from "../sheet/outcome";
@@ -12,6 +13,11 @@ export interface Sentence {
 /** The sentence of each finding code, from its facts. `indicator` is the plan's name, when the finding is about one. */
 export type FindingSentences = {
   readonly [Code in FindingCode]: (facts: Readonly<FindingFacts[Code]>, indicator: string | null) => Sentence;
+};
+
+/** The sentence of each note about the department, from its facts. */
+export type DepartmentSentences = {
+  readonly [Code in DepartmentNoteCode]: (facts: Readonly<DepartmentNoteFacts[Code]>) => Sentence;
 };
 
 /** The sentence of each problem code, from the problem. */

@@ -104,6 +104,7 @@ function ledgerRow(spec: RowSpec, row: number): LedgerRow {
     subject: spec.subject ?? subjectOf(spec.name),
     actual: reading("actual", quantity.kind === "blank" ? "" : quantity.text),
     actualColumn: { role: "actual", column: COLUMNS.actual, heading: "完成值", headingUnit: null, period: null, hidden: false },
+    laterBlank: [],
     quantity,
     target: optional("target"),
     ...targetOf(spec),

@@ -46,6 +46,8 @@ describe("reviewLedger", () => {
       gap: 0.1,
       cell: "G6",
       written: "89.9",
+      period: null,
+      laterBlank: null,
     });
   });
 

@@ -27,11 +27,11 @@ export const FACTS: { readonly [Code in FindingCode]: readonly FindingFacts[Code
   "missing-indicator": [{ department: "区农委", target: over30 }],
   "unclear-value": reasons.map((reason) => ({ text: "约30家", reason, target: thirty })),
   "ambiguous-percent": [{ text: "0.97", asFraction: 97, asWritten: 0.97, target: atLeast97 }],
-  "unit-mismatch": [{ text: "30人", unit: "人", expected: "家" }],
+  "unit-mismatch": [{ text: "30人", unit: "人", expected: "家", target: thirty }],
   "out-of-range": [
-    { actual: 105, ceiling: 100, unit: "%", fault: "above-ceiling" },
-    { actual: -1, ceiling: null, unit: "家", fault: "negative" },
-    { actual: 2.5, ceiling: null, unit: "家", fault: "not-whole" },
+    { actual: 105, ceiling: 100, unit: "%", fault: "above-ceiling", target: atLeast97 },
+    { actual: -1, ceiling: null, unit: "家", fault: "negative", target: thirty },
+    { actual: 2.5, ceiling: null, unit: "家", fault: "not-whole", target: thirty },
   ],
   "altered-target": [
     { written: "≥95%", target: atLeast97 },

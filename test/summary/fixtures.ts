@@ -55,6 +55,7 @@ export function review(departmentName: string | null, rows: readonly Row[], shee
     // Consolidation reads nothing of the ledger but its sheet's name.
     ledger: { sheet } as LedgerReview["ledger"],
     department: departmentName,
+    departmentNotes: [],
     rows: rows.map(([id, verdict, said, gap], index): RowVerdict => {
       const known = PLAN.indicators.find((one) => one.id === id);
       return {
@@ -70,6 +71,8 @@ export function review(departmentName: string | null, rows: readonly Row[], shee
         gap: gap ?? null,
         cell: `E${index + 4}`,
         written: said === null ? "" : String(said),
+        period: null,
+        laterBlank: null,
       };
     }),
     findings: [],

@@ -76,6 +76,8 @@ const row = (at: number, name: string, verdict: Verdict, written: string, target
   gap: null,
   cell: `F${at}`,
   written,
+  period: null,
+  laterBlank: null,
 });
 
 const ROWS: readonly RowVerdict[] = [
@@ -121,7 +123,8 @@ export function reviewOf(changes: Partial<WorkbookReview> = {}): WorkbookReview 
     asOf: "2018-07-31",
     planTitle: "方案",
     planNumber: null,
-    ledgers: [{ ledger, department: "区农委", rows: ROWS, findings: FINDINGS, missingIndicatorIds: ["x"] }],
+    planDepartments: ["区农委", "区住建委", "区市场监管局"],
+    ledgers: [{ ledger, department: "区农委", departmentNotes: [], rows: ROWS, findings: FINDINGS, missingIndicatorIds: ["x"] }],
     owners: OWNERS,
     passedOver: [
       { sheet: "封面", reason: "no-header" },

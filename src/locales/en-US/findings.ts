@@ -7,18 +7,18 @@ import type { findings as shape } from "../zh-CN/findings";
 import { amount, gap, listed, month, quoted, target } from "./amounts";
 
 const unclearReason: UnclearWords = {
-  hedged: "an approximate figure, not an exact one",
-  comparator: "a bound (“≥”, “以上”), not the exact result",
-  "several-figures": "more than one figure, or one with a period beside it, and it is not clear which counts",
+  hedged: "an approximate or expected figure (“约”, “余”, “左右”, “预计”), not an exact one",
+  comparator: "only a bound (“≥”, “以上”, “超过”, “不足”); the result itself is not given",
+  "several-figures": "more than one figure, or a figure with words beside it, and it is not clear which counts",
   range: "a range, not one figure",
   narrative: "words without a figure",
-  date: "a date, not a figure",
+  date: "a date, not the result",
   "percentage-points": "a change in percentage points, not the result itself",
   "single-period": "the figure of one period only, not the cumulative one",
   "not-calculated": "the cell is a formula whose result is not stored in the file; open and save the file in Excel or WPS, then review again",
-  "percent-or-fraction-text": "a percentage written in a way that cannot be read for certain",
-  unreadable: "not readable as a figure",
-  "loose-target": "a figure whose target the plan states only loosely, so no machine may judge it",
+  "percent-or-fraction-text": "a proportion in words, not in digits",
+  unreadable: "not readable as one figure",
+  "loose-target": "a plain figure, but the plan states its target only loosely, so no machine may judge it",
 };
 
 const verdict: Readonly<Record<Verdict, string>> = {
@@ -69,10 +69,10 @@ const of: FindingSentences = {
     next: `Write the percent sign: “${figureText(facts.asFraction)}%” or “${figureText(facts.asWritten)}%”.`,
   }),
   "unit-mismatch": (facts) => ({
-    message: `${quoted(facts.text)} is given in ${quoted(facts.unit)}, the plan counts in ${quoted(facts.expected)}; not judged.`,
+    message: `${quoted(facts.text)} is given in ${quoted(facts.unit)}, the plan counts in ${quoted(facts.expected)}. Target ${target(facts.target)}; not judged.`,
     next: "Report in the plan’s unit; if the figure was converted, say how in the notes.",
   }),
-  "out-of-range": (facts) => ({ message: outOfRange(facts.fault, facts.actual, facts.ceiling, facts.unit), next: "Check it against the source and correct it." }),
+  "out-of-range": (facts) => ({ message: `${outOfRange(facts.fault, facts.actual, facts.ceiling, facts.unit)} Target ${target(facts.target)}; not judged.`, next: "Check it against the source and correct it." }),
   "altered-target": (facts) => ({
     message: `The ledger gives the target as ${quoted(facts.written)}, the plan says ${target(facts.target)}${inferredNote(facts.target.inferred)}. The plan counts.`,
     next: "Restore the plan’s target; if it was changed officially, attach the document.",
@@ -86,10 +86,10 @@ const of: FindingSentences = {
     next: "Keep one row with one value.",
   }),
   "unknown-indicator": (facts) => ({
-    message: `${quoted(facts.written)} is no indicator or task of the plan; not judged.` + (facts.proposals.length > 0 ? ` Similar names in the plan: ${listed(facts.proposals.map(quoted))}.` : ""),
-    next: facts.proposals.length > 0 ? "If it is one of these, use the plan’s name and review again." : "If it belongs to the plan, use the plan’s name and review again; otherwise nothing needs doing.",
+    message: `${quoted(facts.written)} is no indicator or task of the plan; not judged.${nearNames(facts.proposals)}`,
+    next: facts.proposals.length > 0 ? `If it is ${facts.proposals.length > 1 ? "one of these" : "that indicator"}, use the plan’s name and review again.` : "If it belongs to the plan, use the plan’s name and review again; otherwise nothing needs doing.",
   }),
-  "formula-error": (facts) => ({ message: `The formula fails with ${quoted(facts.text)}; there is no value to judge.`, next: "Repair the formula or type the value, then review again." }),
+  "formula-error": (facts) => ({ message: `The formula fails with ${quoted(facts.text)}; there is no value to judge.${facts.target === null ? "" : ` Target ${target(facts.target)}; not judged.`}`, next: "Repair the formula or type the value, then review again." }),
   "hidden-row": (facts) => ({ message: `The row of ${quoted(facts.name)} is hidden; it was reviewed all the same.`, next: "Unhide it and check; delete it if it does not belong here." }),
   "lead-missing": (facts) => ({ message: `The lead department is blank; it should be ${quoted(facts.expected)}.`, next: fillHint }),
   "lead-mismatch": (facts) => ({
@@ -120,6 +120,13 @@ const of: FindingSentences = {
   }),
 };
 
+/** Names that come near and are not judged: which, and why not. */
+function nearNames(proposals: readonly string[]): string {
+  if (proposals.length === 0) return "";
+  const names = listed(proposals.map(quoted));
+  return proposals.length === 1 ? ` The name comes near the plan’s ${names} but is not the same, so it is not taken for it.` : ` The name comes near several of the plan’s, ${names}, so none is taken.`;
+}
+
 function missingNext(leftOut: boolean, isFigure: boolean): string {
   if (leftOut) return "Report the value; if a co-lead reports it for all, have the leading group’s office confirm that.";
   return isFigure ? "Fill in the value to date; if there is none yet, say why in the notes." : "Fill in the progress made.";
@@ -131,9 +138,9 @@ function outOfRange(fault: "above-ceiling" | "negative" | "not-whole", actual: n
     case "above-ceiling":
       return `${value} is above the maximum${ceiling === null ? "" : ` of ${amount(ceiling, unit)}`}: an error in the data, not an over-achievement.`;
     case "negative":
-      return `${value} is below zero: an error in the data; not judged.`;
+      return `${value} is below zero: an error in the data.`;
     case "not-whole":
-      return `${value} is not a whole number, and ${quoted(unit)} are counted in wholes; not judged.`;
+      return `${value} is not a whole number, and ${quoted(unit)} are counted in wholes.`;
   }
 }
 
@@ -174,14 +181,21 @@ export const findings: typeof shape = {
   clause: ({ section, text }) => `Plan ${section}: “${text}”`,
   section: (section) => section,
   place: (sheet, cell, row) => `Sheet “${sheet}”` + (cell !== null ? `, cell ${cell}` : row !== null ? `, row ${row}` : ""),
+  inColumn,
   remarkHeading: "Review remarks",
   remark,
 };
 
+function inColumn(message: string, period: string | null, laterBlank: string | null): string {
+  const blank = laterBlank === null ? "" : `; the later column “${laterBlank}” is blank`;
+  return period === null ? message : `${message} (By the column “${period}”${blank}.)`;
+}
+
 /** "[Short of target] Reported 96.5%, target ≥97%: 0.5 percentage points below. See plan 三(一)." */
 function remark(row: RowVerdict, section: string | null, others: readonly string[]): string {
   const source = section === null ? "" : `See plan ${section}.`;
-  return [`[${verdict[row.verdict]}]`, figures(row), source, ...others].filter((part) => part !== "").join(" ");
+  const body = [figures(row), source, ...others].filter((part) => part !== "").join(" ");
+  return `[${verdict[row.verdict]}]${body === "" ? "" : ` ${inColumn(body, row.period, row.laterBlank)}`}`;
 }
 
 function figures({ verdict: judged, actual, target: aim, gap: short }: RowVerdict): string {

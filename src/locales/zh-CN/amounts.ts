@@ -26,7 +26,10 @@ export function target(quoted: QuotedTarget): string {
   }
 }
 
-/** 差距：“差2家”“低1.3个百分点”；目标须超过而恰好相等：“须超过30%，现为30%，未超过”。 */
+/**
+ * 差距：“差2家”“低1.3个百分点”；目标须超过而恰好相等：“须超过30%，现为30%，未超过”。
+ * 指数在方案中没有单位，写作“低0.4”：“分”“个点”都是方案没有的说法，不代为添加。
+ */
 export function gap(actual: number, short: number, quoted: QuotedTarget): string {
   const { comparator, value, unit } = quoted;
   if (short === 0) {

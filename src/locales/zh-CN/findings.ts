@@ -7,18 +7,18 @@ import type { FindingSentences, UnclearWords } from "../shapes";
 import { amount, gap, listed, month, quoted, target } from "./amounts";
 
 const unclearReason: UnclearWords = {
-  hedged: "含有“约”“余”“左右”等概数用语，不是准确数值",
-  comparator: "带有“≥”“以上”等比较用语，不是确定的完成值",
-  "several-figures": "数字不止一个或者附有时段说明，不能确定以哪个为准",
-  range: "写的是一个区间，不是一个确定的数值",
+  hedged: "是概数或者预计数（如“约”“余”“左右”“预计”），不是准确数值",
+  comparator: "只写明了界限（如“≥”“以上”“超过”“不足”），没有写明确定的完成值",
+  "several-figures": "数字不止一个，或者数字之外另有说明，不能确定以哪个数为准",
+  range: "是一个区间，不是一个确定的数值",
   narrative: "只有文字说明，没有数值",
-  date: "写的是日期，不是数值",
-  "percentage-points": "写的是增减的百分点，不是完成值本身",
-  "single-period": "只是单个时段的数，不是截至目前的累计数",
+  date: "是日期，不是完成值",
+  "percentage-points": "是增减的百分点，不是完成值本身",
+  "single-period": "是单个时段的数，不是截至目前的累计数",
   "not-calculated": "单元格是公式，文件中没有保存计算结果；请用Excel或者WPS打开后保存，再核验",
-  "percent-or-fraction-text": "百分数的写法不能确定",
-  unreadable: "不能识别为数值",
-  "loose-target": "方案的目标是约数，程序不作判定",
+  "percent-or-fraction-text": "比例用文字表示，没有写成数字",
+  unreadable: "不能识别为一个数值",
+  "loose-target": "数值明确，但方案的目标是约数，不能由程序判定",
 };
 
 const verdict: Readonly<Record<Verdict, string>> = {
@@ -95,10 +95,10 @@ const of: FindingSentences = {
     next: `请写明百分号：填“${figureText(facts.asFraction)}%”或者“${figureText(facts.asWritten)}%”。`,
   }),
   "unit-mismatch": (facts) => ({
-    message: `填写为${quoted(facts.text)}，计量单位是${quoted(facts.unit)}，方案的计量单位是${quoted(facts.expected)}，未作判定。`,
+    message: `填写为${quoted(facts.text)}，计量单位是${quoted(facts.unit)}，方案的计量单位是${quoted(facts.expected)}。目标${target(facts.target)}，未作判定。`,
     next: "请按方案的计量单位填报；需要换算的，请在备注中写明依据。",
   }),
-  "out-of-range": (facts) => ({ message: outOfRange(facts.fault, facts.actual, facts.ceiling, facts.unit), next: "请核对原始数据后更正。" }),
+  "out-of-range": (facts) => ({ message: `${outOfRange(facts.fault, facts.actual, facts.ceiling, facts.unit)}目标${target(facts.target)}，未作判定。`, next: "请核对原始数据后更正。" }),
   "altered-target": (facts) => ({
     message: `台账的目标值写为${quoted(facts.written)}，方案的目标是${target(facts.target)}${inferredNote(facts.target.inferred)}；判定以方案为准。`,
     next: "请改为方案规定的目标值；目标确有调整的，请附调整文件。",
@@ -112,10 +112,10 @@ const of: FindingSentences = {
     next: "请合并为一行，只保留一个完成值。",
   }),
   "unknown-indicator": (facts) => ({
-    message: `${quoted(facts.written)}不是方案中的指标或任务，未作判定。` + (facts.proposals.length > 0 ? `方案中名称相近的有${listed(facts.proposals.map(quoted))}。` : ""),
-    next: facts.proposals.length > 0 ? "如果是其中一项，请改用方案中的名称后重新核验。" : "如果属于方案的指标，请改用方案中的名称后重新核验；否则不必处理。",
+    message: `${quoted(facts.written)}不是方案中的指标或任务，未作判定。${nearNames(facts.proposals)}`,
+    next: facts.proposals.length > 0 ? `如果${facts.proposals.length > 1 ? "是其中一项" : "就是该指标"}，请改用方案中的名称后重新核验。` : "如果属于方案的指标，请改用方案中的名称后重新核验；否则不必处理。",
   }),
-  "formula-error": (facts) => ({ message: `公式出错，显示为${quoted(facts.text)}，没有可判定的数值。`, next: "请修正公式或者直接填写数值，再重新核验。" }),
+  "formula-error": (facts) => ({ message: `公式出错，显示为${quoted(facts.text)}，没有可判定的数值。${facts.target === null ? "" : `目标${target(facts.target)}，未作判定。`}`, next: "请修正公式或者直接填写数值，再重新核验。" }),
   "hidden-row": (facts) => ({ message: `${quoted(facts.name)}所在的行已隐藏，仍按所填内容核验。`, next: "请取消隐藏后核对；不应填报的，请删除该行。" }),
   "lead-missing": (facts) => ({ message: `牵头责任单位未填写，应为${quoted(facts.expected)}。`, next: fillHint }),
   "lead-mismatch": (facts) => ({
@@ -146,6 +146,13 @@ const of: FindingSentences = {
   }),
 };
 
+/** 名称相近而不判定的，说明是哪些、为什么。 */
+function nearNames(proposals: readonly string[]): string {
+  if (proposals.length === 0) return "";
+  const names = listed(proposals.map(quoted));
+  return proposals.length === 1 ? `名称与方案中的${names}相近，但不完全相同，不能认定是同一指标。` : `名称与方案中的${names}都相近，不能认定是哪一个。`;
+}
+
 function missingNext(leftOut: boolean, isFigure: boolean): string {
   if (leftOut) return "请填报完成值；由其他并列牵头单位统一填报的，请报领导小组办公室确认。";
   return isFigure ? "请补填截至目前的完成值；尚无数据的，请在备注中说明原因。" : "请补填完成情况。";
@@ -157,9 +164,9 @@ function outOfRange(fault: "above-ceiling" | "negative" | "not-whole", actual: n
     case "above-ceiling":
       return `完成值${value}超过上限${ceiling === null ? "" : amount(ceiling, unit)}，数据有误，不作超额完成计算。`;
     case "negative":
-      return `完成值${value}小于零，数据有误，未作判定。`;
+      return `完成值${value}小于零，数据有误。`;
     case "not-whole":
-      return `完成值${value}不是整数，以“${unit}”计量的数只能是整数，未作判定。`;
+      return `完成值${value}不是整数，以“${unit}”计量的数只能是整数。`;
   }
 }
 
@@ -179,9 +186,16 @@ export const findings = {
   section: sectionText,
   /** 结果所在的位置。 */
   place: (sheet: string, cell: string | null, row: number | null): string => `“${sheet}”工作表` + (cell !== null ? `${cell}单元格` : row !== null ? `第${row}行` : ""),
+  /** 有几个时段列时，说明按哪一列核验；更晚的累计列未填的，一并说明。 */
+  inColumn,
   remarkHeading: "核验意见",
   remark,
 };
+
+function inColumn(message: string, period: string | null, laterBlank: string | null): string {
+  const blank = laterBlank === null ? "" : `之后的“${laterBlank}”列未填写。`;
+  return period === null ? message : `按“${period}”列，${message}${blank}`;
+}
 
 function sectionText(section: string): string {
   return section.replace(/\(/g, "（").replace(/\)/g, "）");
@@ -190,7 +204,8 @@ function sectionText(section: string): string {
 /** 核验意见：“【未达标】完成值96.5%，目标≥97%，低0.5个百分点。见方案三（一）”；其后是该行的其他问题。 */
 function remark(row: RowVerdict, section: string | null, others: readonly string[]): string {
   const source = section === null ? "" : `见方案${sectionText(section)}。`;
-  return `【${verdict[row.verdict]}】${[figures(row), source, ...others].filter((part) => part !== "").join("")}`;
+  const body = [figures(row), source, ...others].filter((part) => part !== "").join("");
+  return `【${verdict[row.verdict]}】${body === "" ? "" : inColumn(body, row.period, row.laterBlank)}`;
 }
 
 function figures({ verdict: judged, actual, target: aim, gap: short }: RowVerdict): string {
