@@ -1,14 +1,17 @@
 /**
  * 填写责任单位: writes who is responsible into blank owner cells, and into differing ones only where asked. The workbook is
  * read and written in one batch (3 syncs), so what is filled follows from what stands there now, not from an old review.
+ *
+ * Row heights are left alone. A row whose height a person fixed may show less than the whole of a long list of departments; the
+ * text is whole in the cell, rows of automatic height grow by themselves, and the height was fixed for a print that would break.
  */
 import { readAndEdit } from "../excel/applyEdits";
 import type { CellEdit } from "../sheet/edit";
 import type { OwnerCell } from "../ownership/ownership";
-import { ownershipEdits } from "../ownership/ownershipEdits";
+import { ownershipEdits, undecidedCells } from "../ownership/ownershipEdits";
 import type { Outcome } from "../sheet/outcome";
 import { failed, succeeded } from "../sheet/outcome";
-import type { FillReport, WorkbookReview } from "./outcomes";
+import type { FillPreview, FillReport, WorkbookReview } from "./outcomes";
 import type { ReviewRequest } from "./reviewSnapshot";
 import { reviewSnapshot } from "./reviewSnapshot";
 
@@ -37,10 +40,11 @@ export async function fillOwnership(request: FillRequest): Promise<Outcome<FillR
   if (!review.ok) return failed(review.problem);
   const written = new Set(report.done.map(keyOf));
   const refused = report.refused.map(({ edit, reason }) => ({ sheet: edit.sheet, cell: edit.cell, reason }));
+  const { different, skipped } = previewFill(review.value);
   return succeeded({
     filled: report.done,
-    different: review.value.owners.filter(({ state, sheet, reading }) => state.kind === "different" && !written.has(keyOf({ sheet, cell: reading.cell }))),
-    skipped: [...refused, ...formulaCells(review.value.owners), ...rowsWithoutColumn(review.value)],
+    different: different.filter(({ sheet, reading }) => !written.has(keyOf({ sheet, cell: reading.cell }))),
+    skipped: [...refused, ...skipped],
   });
 }
 
@@ -50,6 +54,29 @@ function editsOf(review: WorkbookReview, overwrite: "all" | readonly CellPlace[]
   const chosen = overwrite === "all" ? null : new Set(overwrite.map(keyOf));
   const blank = new Set(ownershipEdits(review.owners, { overwrite: false }).map(keyOf));
   return ownershipEdits(review.owners, { overwrite: true }).filter((edit) => blank.has(keyOf(edit)) || chosen === null || chosen.has(keyOf(edit)));
+}
+
+/** What filling would do, before anything is written. Pure. */
+export function previewFill(review: WorkbookReview): FillPreview {
+  const undecided = undecidedCells(review.owners);
+  const out = new Set(undecided.flat());
+  const cells = oneACell(review.owners.filter((owner) => !out.has(owner)));
+  return {
+    blank: cells.filter(({ state, reading }) => state.kind === "blank" && !reading.isFormula),
+    different: cells.filter(({ state }) => state.kind === "different"),
+    skipped: [...undecided.map(([first]) => ({ sheet: first!.sheet, cell: first!.reading.cell, reason: "owners-differ" as const })), ...formulaCells(cells), ...rowsWithoutColumn(review)],
+  };
+}
+
+/** A merged cell stands in several rows and is one cell: the first row that something is to be done about speaks for it. */
+function oneACell(owners: readonly OwnerCell[]): readonly OwnerCell[] {
+  const cells = new Map<string, OwnerCell>();
+  for (const owner of owners) {
+    const key = keyOf({ sheet: owner.sheet, cell: owner.reading.cell });
+    const known = cells.get(key);
+    if (!known || (known.state.kind === "same" && owner.state.kind !== "same")) cells.set(key, owner);
+  }
+  return [...cells.values()];
 }
 
 /** Owner cells that hold a formula are never written. */

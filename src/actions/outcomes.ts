@@ -38,10 +38,21 @@ export interface MarkReport {
   readonly kept?: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
+/** Why an owner cell was not filled. "owners-differ": a merged cell over rows with different owners. */
+export type FillRefusal = EditRefusal | "no-column" | "owners-differ";
+
+/** What filling would do to the cells of a review; one entry a cell. */
+export interface FillPreview {
+  readonly blank: readonly OwnerCell[];
+  readonly different: readonly OwnerCell[];
+  /** Cells that cannot be filled, and why. */
+  readonly skipped: FillReport["skipped"];
+}
+
 export interface FillReport {
   readonly filled: readonly CellEdit[];
   readonly different: readonly OwnerCell[];
-  readonly skipped: readonly { readonly sheet: string; readonly cell: string; readonly reason: EditRefusal | "no-column" }[];
+  readonly skipped: readonly { readonly sheet: string; readonly cell: string; readonly reason: FillRefusal }[];
 }
 
 export interface ClearReport {

@@ -12,19 +12,33 @@ export interface FillOptions {
  * call for the same text. A cell with a formula is never written.
  */
 export function ownershipEdits(owners: readonly OwnerCell[], { overwrite }: FillOptions): readonly CellEdit[] {
-  const byCell = new Map<string, OwnerCell[]>();
+  return byCell(owners).flatMap((same) => editOf(same, overwrite) ?? []);
+}
+
+/**
+ * Merged cells that stand for rows with different owners, one entry a cell with all its rows: no one text is right for all of
+ * them, so they are never written. Those that agree with the plan as they are, or hold a formula, are not among them.
+ */
+export function undecidedCells(owners: readonly OwnerCell[]): readonly (readonly OwnerCell[])[] {
+  return byCell(owners).filter((same) => !same[0]!.reading.isFormula && !agree(same) && same.some(({ state }) => state.kind !== "same"));
+}
+
+function byCell(owners: readonly OwnerCell[]): readonly (readonly OwnerCell[])[] {
+  const cells = new Map<string, OwnerCell[]>();
   for (const owner of owners) {
     const key = `${owner.reading.cell}@${owner.sheet}`;
-    const same = byCell.get(key);
+    const same = cells.get(key);
     if (same) same.push(owner);
-    else byCell.set(key, [owner]);
+    else cells.set(key, [owner]);
   }
-  return [...byCell.values()].flatMap((same) => editOf(same, overwrite) ?? []);
+  return [...cells.values()];
 }
+
+const agree = (same: readonly OwnerCell[]): boolean => same.every(({ expected }) => expected === same[0]!.expected);
 
 function editOf(same: readonly OwnerCell[], overwrite: boolean): CellEdit | null {
   const [first] = same;
-  if (!first || first.reading.isFormula || same.some(({ expected }) => expected !== first.expected)) return null;
+  if (!first || first.reading.isFormula || !agree(same)) return null;
   const wanted = first.state.kind === "blank" || (overwrite && same.some(({ state }) => state.kind === "different"));
   if (!wanted) return null;
   return { sheet: first.sheet, cell: first.reading.cell, before: first.reading.value, after: { kind: "text", text: first.expected } };

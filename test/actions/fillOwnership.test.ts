@@ -1,7 +1,7 @@
 import { fillOwnership } from "../../src/actions/fillOwnership";
 import { undo } from "../../src/actions/undo";
 import { aSheet } from "../../src/workbench/model/newWorkbook";
-import { held, ledger, open, picture, request, valueOf } from "./office";
+import { held, ledger, open, picture, request, ROWS, valueOf } from "./office";
 
 test("blank owner cells are filled; a differing one is reported and left", async () => {
   const host = open([ledger()]);
@@ -48,4 +48,13 @@ test("3 syncs, at 1 sheet and at 30", async () => {
     expect(valueOf(await fillOwnership(request)).filled.length).toBeGreaterThanOrEqual(3 * count);
     expect(host.counters.syncs).toBe(3);
   }
+});
+
+test("a merged cell over rows with different owners is left and named", async () => {
+  const rows = ROWS.map((row, index) => (index === 4 ? ["", "安徽名牌总数", "18个以上", 18, null, null] : row));
+  const host = open([aSheet("台账", rows, { merges: ["A1:F1", "E4:E5"] })]);
+  const { filled, skipped } = valueOf(await fillOwnership(request));
+  expect(skipped).toEqual([{ sheet: "台账", cell: "E4", reason: "owners-differ" }]);
+  expect(filled.map(({ cell }) => cell)).not.toContain("E4");
+  expect(held(host, "台账", "E4")).toBeNull();
 });

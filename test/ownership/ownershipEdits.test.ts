@@ -1,4 +1,4 @@
-import { ownershipEdits } from "../../src/ownership/ownershipEdits";
+import { ownershipEdits, undecidedCells } from "../../src/ownership/ownershipEdits";
 import { ownersOf } from "../../src/ownership/ownersOf";
 import { guichi2018 } from "../../src/plan/guichi2018";
 import type { CellEdit } from "../../src/sheet/edit";
@@ -48,5 +48,19 @@ describe("ownershipEdits", () => {
   it.each(guichi2018.indicators.map(({ name }) => name))("is done once filled: %s", (name) => {
     const [lead, support] = editsFor([aRow(name, figure(1), { lead: "", support: "" })]).map(({ after }) => (after.kind === "text" ? after.text : ""));
     expect(editsFor([aRow(name, figure(1), { lead, support })], true)).toEqual([]);
+  });
+});
+
+describe("undecidedCells", () => {
+  const merged = (lead: string) => [brands(lead, SUPPORT), aRow("农业标准化普及率", figure(31), { lead, support: "x", mergedUp: { lead: 1 } })];
+  const undecided = (rows: readonly RowSpec[]): readonly string[] => undecidedCells(ownersOf(aLedger(null, rows), guichi2018)).map(([first]) => first!.reading.cell);
+
+  it("names a merged cell over rows with different owners, blank or filled", () => {
+    expect([undecided(merged("")), undecided(merged("区市场监管局"))]).toEqual([["I5"], ["I5"]]);
+    expect(editsFor(merged(""), true).map(({ cell }) => cell)).not.toContain("I5");
+  });
+
+  it("is silent where one text is right for all rows", () => {
+    expect(undecided([brands("", SUPPORT), aRow("地理标志保护产品累计数", figure(3), { lead: "", support: SUPPORT, mergedUp: { lead: 1 } })])).toEqual([]);
   });
 });

@@ -52,6 +52,7 @@ Files may be .xlsx .xlsm .xls .et .ods .csv; a folder is read in name order, wit
     "covered-by-merge": "is part of a merged cell; left alone",
     protected: "the sheet is protected; left alone",
     "sheet-gone": "the sheet is gone; left alone",
+    "owners-differ": "is a merged cell over rows with different owners; left alone, fill them in by hand",
     "no-column": "there is no column for owners",
     "not-rewritable": "this format cannot be written back unharmed; left alone",
   },

@@ -163,6 +163,7 @@ export const pane: typeof shape = {
       "covered-by-merge": "it lies in a merged area",
       protected: "the sheet is protected",
       "sheet-gone": "the sheet is gone",
+      "owners-differ": "a merged cell over rows with different owners; fill them in by hand",
       "no-column": "the ledger has no owner column",
     },
     skip: (place, reason) => `${place}: ${reason}`,

@@ -55,6 +55,7 @@ export const problems: typeof shape = {
     "covered-by-merge": "the cell is covered by a merged area and cannot be written by itself",
     protected: "the sheet is protected; nothing was changed",
     "sheet-gone": "the sheet is no longer there",
-    "no-column": "the ledger has no column for departments",
+    "owners-differ": "a merged cell over rows with different owners; fill them in by hand",
+  "no-column": "the ledger has no column for departments",
   },
 };

@@ -50,6 +50,7 @@ export const cli = {
     "covered-by-merge": "是合并单元格的一部分，没有改动",
     protected: "工作表受保护，没有改动",
     "sheet-gone": "工作表已不在，没有改动",
+    "owners-differ": "合并单元格内各行的责任单位不同，没有改动，需分别填写",
     "no-column": "没有责任单位列",
     "not-rewritable": "这种格式不能原样写回，没有改动",
   },

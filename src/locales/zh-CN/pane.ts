@@ -165,6 +165,7 @@ export const pane = {
       "covered-by-merge": "单元格在合并区域内",
       protected: "工作表受保护",
       "sheet-gone": "工作表已不存在",
+      "owners-differ": "合并单元格内各行的责任单位不同，需分别填写",
       "no-column": "台账没有责任单位列",
     } as Record<string, string>,
     skip: (place: string, reason: string): string => `${place}：${reason}`,

@@ -13,12 +13,13 @@ const sheetReason: Readonly<Record<SheetReason, string>> = {
 };
 
 /** 未写入的单元格，原因。 */
-const skipReason: Readonly<Record<EditRefusal | "no-column", string>> = {
+const skipReason: Readonly<Record<EditRefusal | "no-column" | "owners-differ", string>> = {
   "changed-since": "读取之后单元格已被修改，保留现有内容",
   formula: "单元格内有公式，保留公式",
   "covered-by-merge": "单元格在合并区域之内，不能单独写入",
   protected: "工作表受保护，未作改动",
   "sheet-gone": "工作表已不存在",
+  "owners-differ": "合并单元格内各行的责任单位不同，需分别填写",
   "no-column": "台账没有责任单位列",
 };
 
