@@ -44,8 +44,11 @@ export function withOwnersIn(grid: Grid, columns: readonly LedgerColumn[], isDep
 /** Rows looked at to tell departments from units of measure. */
 const SAMPLE = 30;
 
-/** Roles of the table's columns, left to right; columns that mean nothing to a ledger are left out. */
-export function assignRoles(grid: Grid, block: HeaderBlock): readonly LedgerColumn[] {
+/**
+ * Roles of the table's columns, left to right; columns that mean nothing to a ledger are left out. `planYear`: the year the plan
+ * was issued, null when it does not say.
+ */
+export function assignRoles(grid: Grid, block: HeaderBlock, planYear: number | null): readonly LedgerColumn[] {
   const headed = [...block.headings].sort(([a], [b]) => a - b).map(([column, texts]): HeadedColumn => ({ column, ...readHeading(texts) }));
   const has = (...meanings: readonly HeadingMeaning[]) => headed.some((column) => column.meaning !== null && meanings.includes(column.meaning));
   const table: TableFacts = {
@@ -60,7 +63,7 @@ export function assignRoles(grid: Grid, block: HeaderBlock): readonly LedgerColu
     const role = roleOf(column, table);
     return role === null ? [] : [{ role, column: column.column, heading: column.text, headingUnit: column.unit, period: column.period && withYear(column), hidden: hidden.has(column.column) }];
   });
-  return withoutEarlierYears(oneProgress(columns, table));
+  return withoutEarlierYears(oneProgress(columns, table), planYear);
 }
 
 interface TableFacts {
@@ -110,9 +113,14 @@ function oneProgress(columns: readonly LedgerColumn[], table: TableFacts): reado
   return columns.map((column) => (undated.includes(column) && column !== chosen ? { ...column, role: "status" as const } : column));
 }
 
-/** A figure of an earlier year is not the figure judged. */
-function withoutEarlierYears(columns: readonly LedgerColumn[]): readonly LedgerColumn[] {
-  const yearOfColumn = (column: LedgerColumn) => Number(/(?:^|\D)((?:19|20)\d{2})/.exec(column.heading)?.[1] ?? 0);
-  const latest = Math.max(0, ...columns.filter((column) => column.role === "actual").map(yearOfColumn));
-  return columns.filter((column) => column.role !== "actual" || yearOfColumn(column) === 0 || yearOfColumn(column) === latest);
+/**
+ * A figure of an earlier year is not the figure judged: one from before the plan, one beside a later year, and, where the plan does
+ * not say its year, any dated one beside a column without a year.
+ */
+function withoutEarlierYears(columns: readonly LedgerColumn[], planYear: number | null): readonly LedgerColumn[] {
+  const yearOf = ({ heading }: LedgerColumn) => Number(/(?:^|\D)((?:19|20)\d{2})/.exec(heading)?.[1] ?? 0);
+  const years = columns.filter(({ role }) => role === "actual").map(yearOf);
+  const undated = years.includes(0) && planYear === null;
+  const latest = Math.max(planYear ?? 0, ...years);
+  return columns.filter((column) => column.role !== "actual" || yearOf(column) === 0 || (!undated && yearOf(column) === latest));
 }

@@ -55,7 +55,7 @@ function labelIn(raw: string): { readonly rest: string; readonly plain: boolean 
     if (!colon && behind.trim() !== "") continue;
     const plain = PLAIN_LABEL.test(piece.trim()) && !/^(?:单位|部门)(?:名称|全称)/.test(piece.trim());
     if (plain && !colon) continue;
-    return { rest: (behind.trim().split(NEXT_LABEL)[0] ?? "").trim(), plain };
+    return { rest: (` ${behind.trim()}`.split(NEXT_LABEL)[0] ?? "").trim(), plain };
   }
   return null;
 }

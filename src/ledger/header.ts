@@ -115,7 +115,15 @@ function isSubHeading(grid: Grid, headingRow: number, row: number): boolean {
   const known = cells.filter((cell) => isKnownHeading(cell.text));
   const spread = cellsOf(grid, headingRow).filter((cell) => cell.right > cell.column);
   const underSpread = cells.filter((cell) => spread.some((parent) => parent.column <= cell.column && cell.column <= parent.right));
-  return known.length > 0 && (underSpread.length > 0 || known.length === cells.length) && !namesColumns(grid, row);
+  if (known.length === 0 || namesColumns(grid, row)) return false;
+  return underSpread.length > 0 || known.length === cells.length || isGroupRow(grid, headingRow, row, cells);
+}
+
+/** Groups that are not merged (责任分工 over two blank-topped columns): one sits over a known sub-heading of its own in the row below. */
+function isGroupRow(grid: Grid, headingRow: number, row: number, cells: readonly HeadingCell[]): boolean {
+  const below = cellsOf(grid, row + 1);
+  const heads = cellsOf(grid, headingRow).map(({ column }) => column);
+  return below.length > 0 && below.every((cell) => isKnownHeading(cell.text) && !isNaming(cell.text)) && cells.every((cell) => isKnownHeading(cell.text) || (below.some(({ column }) => column === cell.column) && !heads.includes(cell.column)));
 }
 
 /** Directly below a heading that names the rows and stands over this column alone. */

@@ -42,7 +42,13 @@ interface Found { readonly header: HeaderBlock; readonly index: number; readonly
 
 function columnsOf(grid: Grid, plan: Plan, header: HeaderBlock, end: number): readonly LedgerColumn[] {
   const isDepartment = (text: string) => splitDepartments(text, plan).names.some((name) => recogniseDepartment(name, plan).kind !== "unknown");
-  return withOwnersIn(grid, assignRoles(grid, header), isDepartment, header.bottom + 1, end - 1);
+  return withOwnersIn(grid, assignRoles(grid, header, yearOfPlan(plan)), isDepartment, header.bottom + 1, end - 1);
+}
+
+/** The year the plan was issued, by its date or its document's number (贵政办〔2018〕22号). */
+function yearOfPlan({ issuedOn, documentNumber }: Plan): number | null {
+  const year = /^(\d{4})-/.exec(issuedOn ?? "") ?? /[〔[(]((?:19|20)\d{2})[〕\])]/.exec(documentNumber ?? "");
+  return year ? Number(year[1]) : null;
 }
 
 function ledgersOf(grid: Grid, plan: Plan, hints: ReadingHints, headers: readonly HeaderBlock[], tables: readonly Found[]): readonly Ledger[] {
