@@ -7,11 +7,11 @@
  */
 import { readAndEdit } from "../excel/applyEdits";
 import type { CellEdit } from "../sheet/edit";
-import type { OwnerCell } from "../ownership/ownership";
-import { ownershipEdits, undecidedCells } from "../ownership/ownershipEdits";
+import { ownershipEdits } from "../ownership/ownershipEdits";
 import type { Outcome } from "../sheet/outcome";
 import { failed, succeeded } from "../sheet/outcome";
-import type { FillPreview, FillReport, WorkbookReview } from "./outcomes";
+import type { FillReport, WorkbookReview } from "./outcomes";
+import { previewFill } from "./previewFill";
 import type { ReviewRequest } from "./reviewSnapshot";
 import { reviewSnapshot } from "./reviewSnapshot";
 
@@ -54,39 +54,4 @@ function editsOf(review: WorkbookReview, overwrite: "all" | readonly CellPlace[]
   const chosen = overwrite === "all" ? null : new Set(overwrite.map(keyOf));
   const blank = new Set(ownershipEdits(review.owners, { overwrite: false }).map(keyOf));
   return ownershipEdits(review.owners, { overwrite: true }).filter((edit) => blank.has(keyOf(edit)) || chosen === null || chosen.has(keyOf(edit)));
-}
-
-/** What filling would do, before anything is written. Pure. */
-export function previewFill(review: WorkbookReview): FillPreview {
-  const undecided = undecidedCells(review.owners);
-  const out = new Set(undecided.flat());
-  const cells = oneACell(review.owners.filter((owner) => !out.has(owner)));
-  return {
-    blank: cells.filter(({ state, reading }) => state.kind === "blank" && !reading.isFormula),
-    different: cells.filter(({ state }) => state.kind === "different"),
-    skipped: [...undecided.map(([first]) => ({ sheet: first!.sheet, cell: first!.reading.cell, reason: "owners-differ" as const })), ...formulaCells(cells), ...rowsWithoutColumn(review)],
-  };
-}
-
-/** A merged cell stands in several rows and is one cell: the first row that something is to be done about speaks for it. */
-function oneACell(owners: readonly OwnerCell[]): readonly OwnerCell[] {
-  const cells = new Map<string, OwnerCell>();
-  for (const owner of owners) {
-    const key = keyOf({ sheet: owner.sheet, cell: owner.reading.cell });
-    const known = cells.get(key);
-    if (!known || (known.state.kind === "same" && owner.state.kind !== "same")) cells.set(key, owner);
-  }
-  return [...cells.values()];
-}
-
-/** Owner cells that hold a formula are never written. */
-function formulaCells(owners: readonly OwnerCell[]): FillReport["skipped"] {
-  return owners.filter(({ reading, state }) => reading.isFormula && state.kind !== "same").map(({ sheet, reading }) => ({ sheet, cell: reading.cell, reason: "formula" as const }));
-}
-
-/** Ledgers that have no column for owners at all: named once, by their heading. */
-function rowsWithoutColumn(review: WorkbookReview): FillReport["skipped"] {
-  return review.ledgers
-    .filter(({ ledger }) => !ledger.columns.some(({ role }) => role === "lead" || role === "owner"))
-    .map(({ ledger }) => ({ sheet: ledger.sheet, cell: `A${ledger.header.top + 1}`, reason: "no-column" as const }));
 }

@@ -23,14 +23,14 @@ export function App({ ports, today }: AppProps): React.JSX.Element {
   const settings = useSettings(host);
   const [asOf, setAsOf] = useState(() => today ?? todayIso());
   const session = useSession(actions, { asOf, remarks: settings.remarks, locale: settings.locale });
-  const { pane: text, findings: words } = localeOf(settings.locale);
+  const { pane: text, findings: words, department: departmentText } = localeOf(settings.locale);
 
   useEffect(() => {
     document.documentElement.lang = settings.locale;
     document.title = text.pageTitle;
   }, [settings.locale, text]);
 
-  const pane = useMemo(() => ({ text, words, host, sentences: sentences(settings.locale) }), [host, sentences, settings.locale, text, words]);
+  const pane = useMemo(() => ({ text, words, departmentText, host, sentences: sentences(settings.locale) }), [departmentText, host, sentences, settings.locale, text, words]);
   return (
     <FluentProvider theme={theme} style={{ height: "100%", colorScheme: theme === darkTheme ? "dark" : "light" }}>
       <PaneProvider value={pane}>

@@ -4,7 +4,7 @@ import type { Finding, QuotedTarget, Verdict } from "../../src/checks/finding";
 import type { RowVerdict } from "../../src/checks/review";
 import type { CellReading, Ledger } from "../../src/ledger/ledger";
 import { localeOf } from "../../src/locales/locale";
-import { findingSentence, problemSentence } from "../../src/locales/sentences";
+import { departmentSentence, findingSentence, problemSentence } from "../../src/locales/sentences";
 import { fromA1 } from "../../src/sheet/address";
 import { succeeded, type Outcome } from "../../src/sheet/outcome";
 import type { Actions, Host, OwnerCell, Ports } from "../../src/taskpane/port/actionsPort";
@@ -215,7 +215,7 @@ export function fakePorts(actions: Actions = fakeActions(), host: Host = fakeHos
     host,
     sentences: (code) => {
       const locale = localeOf(code);
-      return { finding: (finding) => findingSentence(finding, locale), problem: (problem) => problemSentence(problem, locale) };
+      return { finding: (finding) => findingSentence(finding, locale), department: (note) => departmentSentence(note, locale), problem: (problem) => problemSentence(problem, locale) };
     },
   };
 }

@@ -38,6 +38,7 @@ const of: DepartmentSentences = {
 export const department: typeof shape = {
   of,
   choose: (sheet) => `Department of sheet “${sheet}”`,
+  doubtful: (count) => `The department of ${count} sheets needs confirming`,
   chooseFirst: "Choose the department",
   likely: "Named in the ledger",
   all: "All departments of the plan",

@@ -7,6 +7,7 @@ export interface PaneContextValue {
   readonly text: Locale["pane"];
   /** Words of verdicts, severities, targets: the findings' own. */
   readonly words: Locale["findings"];
+  readonly departmentText: Locale["department"];
   readonly sentences: Sentences;
   readonly host: Host;
 }

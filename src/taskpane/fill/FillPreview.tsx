@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   group: { fontSize: tokens.fontSizeBase300, margin: "8px 0 0" },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: "1.6" },
   list: { margin: 0, padding: 0, listStyleType: "none", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  skipped: { padding: "8px 12px", lineHeight: "20px", overflowWrap: "anywhere" },
   all: { marginLeft: "-8px" },
   foot: {
     position: "sticky",
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
 export function FillPreview({ proposal, session }: { readonly proposal: FillProposal; readonly session: Session }): React.JSX.Element {
   const styles = useStyles();
   const { text } = usePane();
-  const { blank, different } = proposal;
+  const { blank, different, skipped } = proposal;
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -55,7 +56,7 @@ export function FillPreview({ proposal, session }: { readonly proposal: FillProp
           {text.fill.heading}
         </h2>
         <Notices session={session} />
-        {blank.length + different.length === 0 ? <p className={styles.text}>{text.fill.nothing}</p> : <p className={styles.text}>{blank.length > 0 ? text.fill.intro : text.fill.nothingBlank}</p>}
+        {blank.length + different.length === 0 ? <p className={styles.text}>{skipped.length > 0 ? text.fill.nothingBlank : text.fill.nothing}</p> : <p className={styles.text}>{blank.length > 0 ? text.fill.intro : text.fill.nothingBlank}</p>}
         {blank.length > 0 ? (
           <>
             <h3 className={styles.group}>{text.fill.blank(blank.length)}</h3>
@@ -76,6 +77,18 @@ export function FillPreview({ proposal, session }: { readonly proposal: FillProp
             <ul className={styles.list}>
               {different.map((owner) => (
                 <OwnerChange key={ownerKey(owner)} owner={owner} ticked={ticked.has(ownerKey(owner))} disabled={busy} onTick={(on) => tick(owner, on)} />
+              ))}
+            </ul>
+          </>
+        ) : null}
+        {skipped.length > 0 ? (
+          <>
+            <h3 className={styles.group}>{text.fill.skipped(skipped.length)}</h3>
+            <ul className={styles.list}>
+              {skipped.map(({ sheet, cell, reason }) => (
+                <li key={`${sheet}!${cell} ${reason}`} className={styles.skipped}>
+                  {text.report.skip(`${sheet}!${cell}`, text.report.skipReason[reason] ?? reason)}
+                </li>
               ))}
             </ul>
           </>

@@ -3,6 +3,7 @@
  * Nothing here throws: a refusal is an Outcome with its Problem.
  */
 import type { ClearReport, CompileReport, FillReport, MarkReport, UndoReport, WorkbookReview } from "../../actions/outcomes";
+import type { ChosenDepartments, DepartmentNote } from "../../checks/department";
 import type { Finding } from "../../checks/finding";
 import type { LocaleCode } from "../../locales/locale";
 import type { Outcome, Problem } from "../../sheet/outcome";
@@ -10,14 +11,14 @@ import type { Outcome, Problem } from "../../sheet/outcome";
 export type OwnerCell = WorkbookReview["owners"][number];
 
 export interface Actions {
-  /** Reads the open workbook and judges it; writes nothing. `asOf` is an ISO date. */
-  review(asOf: string): Promise<Outcome<WorkbookReview>>;
+  /** Reads the open workbook and judges it; writes nothing. `asOf` is an ISO date; `departments` says whose the sheets are that do not say so. */
+  review(asOf: string, departments: ChosenDepartments): Promise<Outcome<WorkbookReview>>;
   /** Marks what the review found; with `remarks` also writes the 核验意见 column. */
   mark(review: WorkbookReview, options: { readonly remarks: boolean; readonly locale: LocaleCode }): Promise<Outcome<MarkReport>>;
   /** Fills blank owner cells, and of the differing ones only those in `overwrite`. The workbook is read anew before writing. */
-  fill(asOf: string, overwrite: readonly OwnerCell[]): Promise<Outcome<FillReport>>;
+  fill(asOf: string, overwrite: readonly OwnerCell[], departments: ChosenDepartments): Promise<Outcome<FillReport>>;
   clearMarks(): Promise<Outcome<ClearReport>>;
-  compile(asOf: string, locale: LocaleCode): Promise<Outcome<CompileReport>>;
+  compile(asOf: string, locale: LocaleCode, departments: ChosenDepartments): Promise<Outcome<CompileReport>>;
   undo(): Promise<Outcome<UndoReport>>;
   /** There is a write of ours to take back. */
   undoable(): boolean;
@@ -49,6 +50,7 @@ export interface Advice {
 
 export interface Sentences {
   finding(finding: Finding): Advice;
+  department(note: DepartmentNote): Advice;
   problem(problem: Problem): Advice;
 }
 

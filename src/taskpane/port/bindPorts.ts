@@ -1,7 +1,7 @@
 /** The pane's ports bound to the program: actions on the open workbook, the host, the sentences. */
 import { appearance, diagnostics, displayLanguage, officeReady, settings } from "../../actions/host";
 import { localeOf } from "../../locales/locale";
-import { findingSentence, problemSentence } from "../../locales/sentences";
+import { departmentSentence, findingSentence, problemSentence } from "../../locales/sentences";
 import type { Actions, Host, Ports } from "./actionsPort";
 import type * as program from "./program";
 
@@ -46,19 +46,19 @@ function bindActions(): Actions {
   const get = fetchedProgram();
   void get().catch(() => undefined);
   return {
-    review: async (asOf) => {
+    review: async (asOf, departments) => {
       const { reviewWorkbook, builtInPlan: plan } = await get();
-      return reviewWorkbook({ plan, asOf });
+      return reviewWorkbook({ plan, asOf, departments });
     },
     mark: async (review, { remarks, locale }) => (await get()).markFindings(review, { remarks: remarks ? localeOf(locale) : null }),
-    fill: async (asOf, overwrite) => {
+    fill: async (asOf, overwrite, departments) => {
       const { fillOwnership, builtInPlan: plan } = await get();
-      return fillOwnership({ plan, asOf, overwrite: overwrite.map(({ sheet, reading }) => ({ sheet, cell: reading.cell })) });
+      return fillOwnership({ plan, asOf, departments, overwrite: overwrite.map(({ sheet, reading }) => ({ sheet, cell: reading.cell })) });
     },
     clearMarks: async () => (await get()).clearMarks(),
-    compile: async (asOf, locale) => {
+    compile: async (asOf, locale, departments) => {
       const { compileSummary, builtInPlan: plan } = await get();
-      return compileSummary({ plan, asOf, locale: localeOf(locale) });
+      return compileSummary({ plan, asOf, departments, locale: localeOf(locale) });
     },
     undo: async () => (await get()).undo(),
     undoable: () => (get.now()?.undoable() ?? null) !== null,
@@ -98,7 +98,7 @@ export function bindPorts(): Ports {
     host: bindHost(),
     sentences: (code) => {
       const locale = localeOf(code);
-      return { finding: (finding) => findingSentence(finding, locale), problem: (problem) => problemSentence(problem, locale) };
+      return { finding: (finding) => findingSentence(finding, locale), department: (note) => departmentSentence(note, locale), problem: (problem) => problemSentence(problem, locale) };
     },
   };
 }

@@ -17,9 +17,9 @@ function RecognisedLine({ review }: { readonly review: LedgerReview }): React.JS
   const styles = useStyles();
   const { text } = usePane();
   const { department, sheet } = review.ledger;
-  const known = department.kind === "known";
+  const known = review.department !== null;
   const name =
-    department.kind === "known" ? department.name : department.kind === "ambiguous" ? text.result.departmentAmbiguous(department.written) : text.result.departmentUnknown;
+    review.department ?? (department.kind === "ambiguous" ? text.result.departmentAmbiguous(department.written) : text.result.departmentUnknown);
   const Icon = known ? TableSimpleRegular : WarningRegular;
   return (
     <p className={styles.line}>

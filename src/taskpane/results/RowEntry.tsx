@@ -24,7 +24,7 @@ export function RowEntry({ sheet, row, manySheets, active, onJump, buttonRef }: 
         <Icon className={styles.icon} style={{ color }} aria-hidden />
         <div>
           <div className={styles.name}>{row.indicator ?? row.name}</div>
-          <div className={styles.message}>{facts.join(" · ")}</div>
+          <div className={styles.message}>{words.inColumn(facts.join(" · "), row.period, row.laterBlank)}</div>
         </div>
       </button>
       <div className={styles.foot}>

@@ -1,9 +1,10 @@
 /**
  * What the pane shows, as one value, and how each event changes it. Pure: no actions are called here.
  */
-import type { ClearReport, CompileReport, FillReport, MarkReport, UndoReport, WorkbookReview } from "../../actions/outcomes";
+import type { ClearReport, CompileReport, FillPreview, FillReport, MarkReport, UndoReport, WorkbookReview } from "../../actions/outcomes";
+import { previewFill } from "../../actions/previewFill";
+import type { ChosenDepartments } from "../../checks/department";
 import type { Problem } from "../../sheet/outcome";
-import type { OwnerCell } from "../port/actionsPort";
 
 export type Task = "review" | "mark" | "fill" | "clear" | "compile" | "undo";
 
@@ -24,10 +25,8 @@ export interface Busy {
   readonly slow: boolean;
 }
 
-export interface FillProposal {
+export interface FillProposal extends FillPreview {
   readonly review: WorkbookReview;
-  readonly blank: readonly OwnerCell[];
-  readonly different: readonly OwnerCell[];
 }
 
 export interface SessionState {
@@ -38,9 +37,11 @@ export interface SessionState {
   readonly report: Report | null;
   readonly trouble: Trouble | null;
   readonly proposal: FillProposal | null;
+  /** Whose ledgers sheets are, as the person chose. A pane belongs to one workbook, so this lasts as long as both are open. */
+  readonly departments: ChosenDepartments;
 }
 
-export const initialState: SessionState = { busy: null, review: null, stale: false, report: null, trouble: null, proposal: null };
+export const initialState: SessionState = { busy: null, review: null, stale: false, report: null, trouble: null, proposal: null, departments: {} };
 
 export type SessionEvent =
   | { readonly type: "started"; readonly task: Task }
@@ -51,6 +52,7 @@ export type SessionEvent =
   | { readonly type: "failed"; readonly trouble: Trouble }
   | { readonly type: "proposed"; readonly proposal: FillProposal }
   | { readonly type: "proposalClosed" }
+  | { readonly type: "departmentsChosen"; readonly departments: ChosenDepartments }
   | { readonly type: "workbookChanged" }
   | { readonly type: "dismissed"; readonly what: "report" | "trouble" };
 
@@ -81,6 +83,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, busy: null, review: event.proposal.review, stale: false, proposal: event.proposal };
     case "proposalClosed":
       return { ...state, proposal: null };
+    case "departmentsChosen":
+      return { ...state, departments: event.departments };
     case "workbookChanged":
       // While we are busy the change is most likely ours, or the reading will see it.
       return state.review === null || state.busy !== null ? state : { ...state, stale: true };
@@ -89,11 +93,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
   }
 }
 
-/** What filling would do: owner cells that are blank, and those that say something else. A formula is never written over. */
+/** What filling would do: owner cells that are blank, those that say something else, and those that cannot be filled. */
 export function proposalOf(review: WorkbookReview): FillProposal {
-  return {
-    review,
-    blank: review.owners.filter((owner) => owner.state.kind === "blank" && !owner.reading.isFormula),
-    different: review.owners.filter((owner) => owner.state.kind === "different"),
-  };
+  return { review, ...previewFill(review) };
 }

@@ -3,6 +3,7 @@
  * call, so that an answer to a call that was cancelled is dropped.
  */
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { ChosenDepartments } from "../../checks/department";
 import type { LocaleCode } from "../../locales/locale";
 import type { Outcome } from "../../sheet/outcome";
 import type { Actions, OwnerCell } from "../port/actionsPort";
@@ -22,6 +23,8 @@ export interface SessionSettings {
 export interface Session {
   readonly state: SessionState;
   review(): Promise<void>;
+  /** Says whose ledger a sheet is (null: leave it open again), and reviews anew. */
+  chooseDepartment(sheet: string, department: string | null): Promise<void>;
   proposeFill(): Promise<void>;
   applyFill(overwrite: readonly OwnerCell[]): Promise<void>;
   closeProposal(): void;
@@ -89,25 +92,32 @@ export function useSession(actions: Actions, settings: SessionSettings): Session
     const report = (value: Report | undefined): void => {
       if (value) dispatch({ type: "reported", report: value });
     };
+    const reviewAndMark = async (departments: ChosenDepartments): Promise<void> => {
+      const review = await run("review", () => actions.review(asOf, departments));
+      if (!review) return;
+      dispatch({ type: "reviewed", review });
+      const marked = await run("mark", () => actions.mark(review, { remarks, locale }));
+      report(marked && { task: "mark", report: marked });
+    };
     return {
       state,
-      async review() {
-        const review = await run("review", () => actions.review(asOf));
-        if (!review) return;
-        dispatch({ type: "reviewed", review });
-        const marked = await run("mark", () => actions.mark(review, { remarks, locale }));
-        report(marked && { task: "mark", report: marked });
+      review: () => reviewAndMark(latest.current.departments),
+      async chooseDepartment(sheet, department) {
+        const { [sheet]: _, ...others } = latest.current.departments;
+        const departments = department === null ? others : { ...others, [sheet]: department };
+        dispatch({ type: "departmentsChosen", departments });
+        await reviewAndMark(departments);
       },
       async proposeFill() {
         // A review that is out of date would preview cells that are no longer so.
         const { review: known, stale } = latest.current;
-        const review = known && !stale && known.asOf === asOf ? known : await run("review", () => actions.review(asOf));
+        const review = known && !stale && known.asOf === asOf ? known : await run("review", () => actions.review(asOf, latest.current.departments));
         if (review) dispatch({ type: "proposed", proposal: proposalOf(review) });
       },
       async applyFill(overwrite) {
         const review = latest.current.proposal?.review;
         if (!review) return;
-        const filled = await run("fill", () => actions.fill(review.asOf, overwrite));
+        const filled = await run("fill", () => actions.fill(review.asOf, overwrite, latest.current.departments));
         report(filled && { task: "fill", report: filled });
       },
       closeProposal: () => dispatch({ type: "proposalClosed" }),
@@ -116,7 +126,7 @@ export function useSession(actions: Actions, settings: SessionSettings): Session
         report(cleared && { task: "clear", report: cleared });
       },
       async compile() {
-        const compiled = await run("compile", () => actions.compile(asOf, locale));
+        const compiled = await run("compile", () => actions.compile(asOf, locale, latest.current.departments));
         report(compiled && { task: "compile", report: compiled });
       },
       async undo() {

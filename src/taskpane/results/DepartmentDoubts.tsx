@@ -1,0 +1,90 @@
+/** What is doubtful about whose ledger a sheet is; where the sheet leaves it open, the person says it here. */
+import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import type { WorkbookReview } from "../../actions/outcomes";
+import type { LedgerReview } from "../../checks/review";
+import { Notice } from "../components/Notice";
+import { usePane } from "../context/paneContext";
+import type { Session } from "../state/useSession";
+
+const useStyles = makeStyles({
+  body: { display: "flex", flexDirection: "column", gap: "6px" },
+  sheet: { fontWeight: tokens.fontWeightSemibold },
+  next: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
+  summary: { cursor: "pointer", color: tokens.colorStatusWarningForeground3 },
+  folded: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "6px" },
+  select: { width: "100%", minWidth: 0 },
+});
+
+/** More sheets than this fold away, so that the results stay in sight. */
+const FOLDED_ABOVE = 3;
+
+export interface DepartmentDoubtsProps {
+  readonly review: WorkbookReview;
+  readonly busy: boolean;
+  readonly session: Session;
+}
+
+/** A choice is for a sheet, so of several ledgers on one sheet the first speaks. */
+export function DepartmentDoubts({ review, busy, session }: DepartmentDoubtsProps): React.JSX.Element | null {
+  const styles = useStyles();
+  const { departmentText } = usePane();
+  const doubtful = new Map<string, LedgerReview>();
+  for (const ledger of review.ledgers) if (ledger.departmentNotes.length > 0 && !doubtful.has(ledger.ledger.sheet)) doubtful.set(ledger.ledger.sheet, ledger);
+  const doubts = [...doubtful.values()].map((ledger) => <Doubt key={ledger.ledger.sheet} ledger={ledger} all={review.planDepartments} busy={busy} session={session} />);
+  if (doubts.length <= FOLDED_ABOVE) return <>{doubts}</>;
+  return (
+    <details>
+      <summary className={styles.summary}>{departmentText.doubtful(doubts.length)}</summary>
+      <div className={styles.folded}>{doubts}</div>
+    </details>
+  );
+}
+
+interface DoubtProps {
+  readonly ledger: LedgerReview;
+  readonly all: readonly string[];
+  readonly busy: boolean;
+  readonly session: Session;
+}
+
+function Doubt({ ledger: { ledger, departmentNotes }, all, busy, session }: DoubtProps): React.JSX.Element {
+  const styles = useStyles();
+  const { departmentText: text, sentences, text: pane } = usePane();
+  const chosen = session.state.departments[ledger.sheet] ?? "";
+  const open = ledger.department.kind !== "known";
+  const likely = likelyOf(ledger);
+  const option = (name: string): React.JSX.Element => (
+    <option key={name} value={name}>
+      {name}
+    </option>
+  );
+  return (
+    <Notice kind={departmentNotes.some(({ severity }) => severity !== "info") ? "warning" : "success"}>
+      <div className={styles.body}>
+        <span className={styles.sheet}>{pane.result.ledger(ledger.sheet)}</span>
+        {departmentNotes.map((note) => {
+          const { message, next } = sentences.department(note);
+          return (
+            <div key={note.code}>
+              <div>{message}</div>
+              <div className={styles.next}>{next}</div>
+            </div>
+          );
+        })}
+        {open ? (
+          <Select className={styles.select} aria-label={text.choose(ledger.sheet)} value={chosen} disabled={busy} onChange={(_, data) => void session.chooseDepartment(ledger.sheet, data.value === "" ? null : data.value)}>
+            <option value="">{text.chooseFirst}</option>
+            {likely.length > 0 ? <optgroup label={text.likely}>{likely.map(option)}</optgroup> : null}
+            <optgroup label={text.all}>{all.filter((name) => !likely.includes(name)).map(option)}</optgroup>
+          </Select>
+        ) : null}
+      </div>
+    </Notice>
+  );
+}
+
+/** Departments that the sheet itself, its name or the file's name speaks of; they are offered first, never taken. */
+function likelyOf({ department, otherDepartments }: LedgerReview["ledger"]): readonly string[] {
+  const names = [department, ...otherDepartments.map(({ reading }) => reading)].flatMap((reading) => (reading.kind === "known" ? [reading.name] : reading.kind === "ambiguous" ? reading.candidates : []));
+  return [...new Set(names)];
+}
