@@ -5,6 +5,7 @@ import type { CompileReport, WorkbookReview } from "../actions/outcomes";
 
 type LedgerReview = WorkbookReview["ledgers"][number];
 type Finding = LedgerReview["findings"][number];
+type DepartmentNote = LedgerReview["departmentNotes"][number];
 type Summary = CompileReport["summary"];
 type Indicator = { readonly id: string; readonly name: string };
 
@@ -25,6 +26,7 @@ export interface Context {
   readonly asOf: string;
   readonly plan: { readonly title: string; readonly documentNumber: string | null; readonly indicators: readonly Indicator[] };
   readonly sentence: (finding: Finding) => string;
+  readonly noteSentence: (note: DepartmentNote) => string;
 }
 
 export function reviewJson(reviewed: readonly ReviewedFile[], unread: readonly Unread[], context: Context): Record<string, unknown> {
@@ -44,11 +46,12 @@ export function totalsOf(reviewed: readonly ReviewedFile[]): WorkbookReview["tot
   return totals;
 }
 
-function ledgerJson(file: string, { ledger, department, rows, findings, missingIndicatorIds }: LedgerReview, context: Context): Record<string, unknown> {
+function ledgerJson(file: string, { ledger, department, departmentNotes, rows, findings, missingIndicatorIds }: LedgerReview, context: Context): Record<string, unknown> {
   return {
     file,
     sheet: ledger.sheet,
     department,
+    departmentNotes: departmentNotes.map((note) => ({ code: note.code, severity: note.severity, cell: note.cell, message: context.noteSentence(note) })),
     rows: rows.map((row) => ({
       row: row.row,
       name: row.name,
@@ -63,6 +66,7 @@ function ledgerJson(file: string, { ledger, department, rows, findings, missingI
       gap: row.gap,
       cell: row.cell,
       written: row.written,
+      period: row.period,
     })),
     findings: findings.map((finding) => ({
       code: finding.code,
