@@ -22,11 +22,17 @@ export interface ReviewedFile {
   readonly review: WorkbookReview;
 }
 
+/** What was found, and what to do about it, in whole sentences. */
+export interface Advice {
+  readonly message: string;
+  readonly next: string;
+}
+
 export interface Context {
   readonly asOf: string;
   readonly plan: { readonly title: string; readonly documentNumber: string | null; readonly indicators: readonly Indicator[] };
-  readonly sentence: (finding: Finding) => string;
-  readonly noteSentence: (note: DepartmentNote) => string;
+  readonly finding: (finding: Finding) => Advice;
+  readonly department: (note: DepartmentNote) => Advice;
 }
 
 export function reviewJson(reviewed: readonly ReviewedFile[], unread: readonly Unread[], context: Context): Record<string, unknown> {
@@ -51,12 +57,14 @@ function ledgerJson(file: string, { ledger, department, departmentNotes, rows, f
     file,
     sheet: ledger.sheet,
     department,
-    departmentNotes: departmentNotes.map((note) => ({ code: note.code, severity: note.severity, cell: note.cell, message: context.noteSentence(note) })),
+    departmentNotes: departmentNotes.map((note) => ({ code: note.code, severity: note.severity, cell: note.cell, ...note.facts, ...context.department(note) })),
     rows: rows.map((row) => ({
       row: row.row,
       name: row.name,
       indicator: row.indicator,
       indicatorId: row.indicatorId,
+      dutyId: row.dutyId,
+      taskSection: row.taskSection,
       verdict: row.verdict,
       actual: row.actual,
       unit: row.target?.unit ?? null,
@@ -67,6 +75,7 @@ function ledgerJson(file: string, { ledger, department, departmentNotes, rows, f
       cell: row.cell,
       written: row.written,
       period: row.period,
+      laterBlank: row.laterBlank,
     })),
     findings: findings.map((finding) => ({
       code: finding.code,
@@ -74,8 +83,12 @@ function ledgerJson(file: string, { ledger, department, departmentNotes, rows, f
       row: finding.row,
       cell: finding.cell,
       indicator: finding.indicator,
-      message: context.sentence(finding),
+      indicatorId: finding.indicatorId,
+      ...context.finding(finding),
       clause: finding.clause?.text ?? null,
+      section: finding.clause?.section ?? null,
+      period: finding.period ?? null,
+      ...(finding.code === "unknown-indicator" ? { proposals: finding.facts.proposals } : {}),
     })),
     missingIndicators: missingIndicatorIds.map((id) => context.plan.indicators.find((one) => one.id === id)?.name ?? id),
   };

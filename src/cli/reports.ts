@@ -2,7 +2,7 @@
 import type { CompileReport } from "../actions/outcomes";
 import type { Locale } from "../locales/locale";
 import { alignedTable, printable } from "./alignedTable";
-import type { Context, ReviewedFile } from "./jsonShape";
+import type { Advice, Context, ReviewedFile } from "./jsonShape";
 import { totalsOf } from "./jsonShape";
 
 type Verdict = keyof CompileReport["summary"]["totals"] & keyof Locale["summary"]["verdicts"];
@@ -18,13 +18,37 @@ export function reviewReport(reviewed: readonly ReviewedFile[], context: Context
   if (body.length === 0) return [];
   const totals = totalsOf(reviewed);
   const lines = [cli.reviewTitle(context.plan.title, context.asOf), "", ...alignedTable([head, ...body, [cli.total, "", "", ...ORDER.map((verdict) => count(totals[verdict]))]], [3, 4, 5, 6, 7, 8])];
+  const said = new Set<string>();
   for (const { file, review } of reviewed) {
-    const found = review.ledgers.flatMap((ledger) => ledger.findings.filter(({ severity }) => severity !== "info"));
-    if (found.length === 0) continue;
+    const entries = entriesOf(review, context);
+    if (entries.length === 0) continue;
     lines.push("", cli.fileHeading(file));
-    lines.push(...alignedTable(found.map((finding) => [findings.severity[finding.severity], finding.cell === null ? finding.sheet : `${finding.sheet}!${finding.cell}`, context.sentence(finding)])));
+    const table = alignedTable(entries.map(({ severity, place, message }) => [findings.severity[severity], place, message]));
+    entries.forEach(({ next }, index) => {
+      lines.push(table[index]!);
+      // The same advice is given once a report.
+      if (next !== "" && !said.has(next)) lines.push(`  → ${next}`);
+      said.add(next);
+    });
   }
   return lines;
+}
+
+interface Entry extends Advice {
+  readonly severity: "error" | "warning" | "info";
+  readonly place: string;
+}
+
+/** Doubts about the department first, then what was found; mere notes are for the pane and the JSON. */
+function entriesOf(review: ReviewedFile["review"], context: Context): Entry[] {
+  const entries = review.ledgers.flatMap(({ ledger: { sheet }, departmentNotes, findings }): Entry[] => {
+    const place = (cell: string | null): string => (cell === null ? sheet : `${sheet}!${cell}`);
+    return [
+      ...departmentNotes.map((note) => ({ severity: note.severity, place: place(note.cell), ...context.department(note) })),
+      ...findings.map((finding) => ({ severity: finding.severity, place: place(finding.cell), ...context.finding(finding) })),
+    ];
+  });
+  return entries.filter(({ severity }) => severity !== "info");
 }
 
 /** The state of each indicator and the roster. */

@@ -44,7 +44,7 @@ test("what the ledger speaks of is offered first, and not taken", async () => {
   await press("核验");
   const select = await chooser();
   expect(select).toHaveValue("");
-  expect(within(select).getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["请选择填报单位", "区市场监管局", "区农委", "区住建委"]);
+  expect(within(select).getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["或者在这里选择", "区市场监管局", "区农委", "区住建委"]);
 });
 
 test("a contradiction is told and nothing is asked: the ledger's own line counts", async () => {

@@ -39,7 +39,7 @@ export const department: typeof shape = {
   of,
   choose: (sheet) => `Department of sheet “${sheet}”`,
   doubtful: (count) => `The department of ${count} sheets needs confirming`,
-  chooseFirst: "Choose the department",
+  chooseFirst: "Or choose it here",
   likely: "Named in the ledger",
   all: "All departments of the plan",
 };

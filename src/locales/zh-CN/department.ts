@@ -38,7 +38,7 @@ export const department = {
   /** 选择填报单位的下拉框。 */
   choose: (sheet: string): string => `工作表“${sheet}”的填报单位`,
   doubtful: (count: number): string => `${count} 张工作表的填报单位需要确认`,
-  chooseFirst: "请选择填报单位",
+  chooseFirst: "或者在这里选择",
   likely: "台账中提到的",
   all: "方案中的全部部门",
 };
