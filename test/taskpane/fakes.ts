@@ -204,6 +204,8 @@ export function fakeHost(changes: Partial<Host> = {}): Host & { readonly kept: M
     onAppearanceChanged: () => () => undefined,
     readSetting: (key) => kept.get(key) ?? null,
     writeSetting: (key, value) => void kept.set(key, value),
+    lastRibbonNews: () => null,
+    onRibbonNews: () => () => undefined,
     diagnostics: () => ({ host: "Excel", platform: "PC", version: "16.0" }),
     ...changes,
   };

@@ -38,6 +38,7 @@ export const pane: typeof shape = {
     compile: "Compile",
     clear: "Clear marks",
     undo: "Undo last",
+    nothingToUndo: "This pane has written nothing yet, so there is nothing to undo.",
     cancel: "Cancel",
     stopWaiting: "Stop waiting",
     retry: "Try again",
@@ -129,7 +130,7 @@ export const pane: typeof shape = {
     before: "Now",
     after: "Becomes",
     isBlank: "(blank)",
-    inferred: "inferred",
+    inferred: "The plan names no owner; inferred from the task it belongs to.",
     missing: (names) => `Missing: ${names}`,
     extra: (names) => `Extra: ${names}`,
     lead: "Lead",
@@ -141,6 +142,13 @@ export const pane: typeof shape = {
     separator: ", ",
   },
 
+  ribbon: {
+    review: (cells) => `The ribbon's Review marked ${plural(cells, "cell", "cells")}. Press Review in the pane to read the results one by one.`,
+    fill: (cells) => (cells === 0 ? "The ribbon's Fill in owners found no blank cell to fill." : `The ribbon's Fill in owners filled ${plural(cells, "cell", "cells")}.`),
+    compile: (sheets) => `The ribbon's Compile wrote ${plural(sheets, "sheet", "sheets")}.`,
+    clear: (count) => (count === 0 ? "The ribbon's Clear marks found no marks to clear." : "The ribbon's Clear marks removed the marks; all other formatting is untouched."),
+  },
+
   report: {
     mark: (cells) => `${plural(cells, "cell", "cells")} marked`,
     remarks: (rows) => `${plural(rows, "remark", "remarks")} written`,
@@ -150,6 +158,8 @@ export const pane: typeof shape = {
     clearRemarks: (count) => `${plural(count, "remark", "remarks")} removed.`,
     clearKept: (cells) => `Remarks that somebody changed were kept: ${cells}`,
     compile: (sheets) => `Written: ${sheets}`,
+    compileRenamed: (wished, name) => `Another sheet is called “${wished}”; this one is “${name}”.`,
+    compileLeft: (sheets) => `Earlier summary sheets that somebody typed into were kept: ${sheets}`,
     compileTotals: (total, met, shortfall) => `${plural(total, "indicator", "indicators")}: ${met} met, ${shortfall} short.`,
     roster: (reported, expected) => `${reported} of ${expected} departments reported.`,
     notReported: (names) => `Not reported: ${names}`,

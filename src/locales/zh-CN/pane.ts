@@ -38,6 +38,7 @@ export const pane = {
     compile: "汇总",
     clear: "清除标记",
     undo: "撤销上次操作",
+    nothingToUndo: "本窗格还没有写入过内容，没有可撤销的操作。",
     cancel: "取消",
     stopWaiting: "不再等待",
     retry: "重试",
@@ -131,7 +132,7 @@ export const pane = {
     before: "现为",
     after: "改为",
     isBlank: "（空白）",
-    inferred: "推定",
+    inferred: "方案没有写明责任单位，按所属任务推定。",
     missing: (names: string): string => `缺：${names}`,
     extra: (names: string): string => `多：${names}`,
     lead: "牵头责任单位",
@@ -143,6 +144,14 @@ export const pane = {
     separator: "、",
   },
 
+  /** What a button on Excel's ribbon did while the pane was elsewhere. */
+  ribbon: {
+    review: (cells: number): string => `已用功能区的“核验”标记 ${cells} 个单元格。按窗格里的“核验”可逐项查看。`,
+    fill: (cells: number): string => (cells === 0 ? "功能区“填写责任单位”：没有可以填写的空白单元格。" : `已用功能区的“填写责任单位”填写 ${cells} 个单元格。`),
+    compile: (sheets: number): string => `已用功能区的“汇总”写入 ${sheets} 张工作表。`,
+    clear: (count: number): string => (count === 0 ? "功能区“清除标记”：没有需要清除的标记。" : "已用功能区的“清除标记”清除标记，其他格式未动。"),
+  },
+
   report: {
     mark: (cells: number): string => `已标记 ${cells} 个单元格`,
     remarks: (rows: number): string => `写入 ${rows} 行核验意见`,
@@ -152,6 +161,8 @@ export const pane = {
     clearRemarks: (count: number): string => `清除 ${count} 条核验意见。`,
     clearKept: (cells: string): string => `有人改过的核验意见予以保留：${cells}`,
     compile: (sheets: string): string => `已写入：${sheets}`,
+    compileRenamed: (wished: string, name: string): string => `工作簿里已有另一张名为“${wished}”的工作表，这次写入“${name}”。`,
+    compileLeft: (sheets: string): string => `有人填写过的旧汇总表予以保留：${sheets}`,
     compileTotals: (total: number, met: number, shortfall: number): string => `全区 ${total} 项指标：达标 ${met} 项，未达标 ${shortfall} 项。`,
     roster: (reported: number, expected: number): string => `应报 ${expected} 个单位，已报 ${reported} 个。`,
     notReported: (names: string): string => `未报：${names}`,

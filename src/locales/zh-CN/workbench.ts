@@ -1,7 +1,7 @@
 /** zh-CN · workbench: the page for machines without Excel. */
 export const workbench = {
   title: "指标台账工作台",
-  about: "没有 Excel 也能使用加载项：左侧是工作簿，右侧是任务窗格。文件只在本机处理。",
+  about: "没有 Excel 也能使用加载项：左侧是工作簿，右侧是任务窗格。",
   openSample: "打开示例",
   openFile: "打开文件",
   download: "下载",
@@ -21,9 +21,12 @@ export const workbench = {
   chartSheets: (count: number) => `另有 ${count} 张图表工作表，此处不显示，下载时原样保留`,
   noWorkbook: "尚未打开工作簿",
   modified: "已修改，尚未下载",
-  start: "打开一份台账",
-  startHint: "选择一份示例，或打开本机的 .xlsx、.xls、.csv 文件；也可以把文件拖到这里。",
+  start: "打开一份台账，再按右侧的“核验”",
+  startSample: (file: string) => `试用示例：${file}`,
+  startFile: "选择本机文件…",
+  startHint: "也可以把 .xlsx、.xls、.et、.ods、.csv 文件拖到这里。文件只在本机处理，不会上传。",
   samples: "示例台账",
+  otherSamples: "其他示例",
   noSamples: "没有示例文件。",
   dropHere: "松开即打开",
   oneFile: "一次只能打开一个文件，请只拖入一个文件。",

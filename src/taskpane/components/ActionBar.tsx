@@ -16,6 +16,7 @@ export function ActionBar({ session }: { readonly session: Session }): React.JSX
   const styles = useStyles();
   const { text } = usePane();
   const busy = session.state.busy !== null;
+  const undoable = session.undoable();
   const common = { className: styles.button, disabledFocusable: busy } as const;
   return (
     <div className={styles.bar}>
@@ -28,7 +29,7 @@ export function ActionBar({ session }: { readonly session: Session }): React.JSX
       <Button {...common} icon={<BroomRegular />} onClick={() => void session.clearMarks()}>
         {text.action.clear}
       </Button>
-      <Button {...common} disabledFocusable={busy || !session.undoable()} icon={<ArrowUndoRegular />} onClick={() => void session.undo()}>
+      <Button {...common} disabledFocusable={busy || !undoable} title={undoable ? undefined : text.action.nothingToUndo} icon={<ArrowUndoRegular />} onClick={() => void session.undo()}>
         {text.action.undo}
       </Button>
     </div>

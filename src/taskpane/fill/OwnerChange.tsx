@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   before: { color: tokens.colorNeutralForeground3 },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginRight: "6px" },
-  tag: { marginLeft: "6px", padding: "0 6px", borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke1}`, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface OwnerChangeProps {
@@ -46,8 +45,8 @@ export function OwnerChange({ owner, ticked = false, disabled = false, onTick }:
         <div>
           <span className={styles.label}>{text.fill.after}</span>
           {owner.expected}
-          {owner.inferred ? <span className={styles.tag}>{text.fill.inferred}</span> : null}
         </div>
+        {owner.inferred ? <div className={styles.place}>{text.fill.inferred}</div> : null}
         {reading.isFormula ? <div className={styles.place}>{text.report.skipReason.formula}</div> : null}
         {differences.length > 0 ? <div className={styles.place}>{differences.join("　")}</div> : null}
       </div>

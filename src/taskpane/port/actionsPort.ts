@@ -3,6 +3,7 @@
  * Nothing here throws: a refusal is an Outcome with its Problem.
  */
 import type { ClearReport, CompileReport, FillReport, MarkReport, UndoReport, WorkbookReview } from "../../actions/outcomes";
+import type { RibbonNews } from "../../actions/ribbonNews";
 import type { ChosenDepartments, DepartmentNote } from "../../checks/department";
 import type { Finding } from "../../checks/finding";
 import type { LocaleCode } from "../../locales/locale";
@@ -38,6 +39,10 @@ export interface Host {
   onAppearanceChanged(listener: () => void): () => void;
   readSetting(key: string): string | null;
   writeSetting(key: string, value: string): void;
+  /** What a ribbon button did last, or null; never what was told long ago. */
+  lastRibbonNews(): RibbonNews | null;
+  /** Calls back when there may be another note; returns the way to stop. */
+  onRibbonNews(listener: () => void): () => void;
   /** Host, platform and version for support; no contents. */
   diagnostics(): Readonly<Record<string, string>>;
 }

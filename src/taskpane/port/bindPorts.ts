@@ -1,5 +1,6 @@
 /** The pane's ports bound to the program: actions on the open workbook, the host, the sentences. */
 import { appearance, diagnostics, displayLanguage, officeReady, settings } from "../../actions/host";
+import { lastRibbonNews, onRibbonNews } from "../../actions/ribbonNews";
 import { localeOf } from "../../locales/locale";
 import { departmentSentence, findingSentence, problemSentence } from "../../locales/sentences";
 import type { Actions, Host, Ports } from "./actionsPort";
@@ -67,6 +68,16 @@ function bindActions(): Actions {
   };
 }
 
+/** A ribbon button of another runtime leaves its note in the storage: heard at once where the browser tells, else when the pane comes to the front. */
+function onNote(listener: () => void): () => void {
+  const stops = [onRibbonNews(listener), onPaneInFront(listener)];
+  window.addEventListener("storage", listener);
+  return () => {
+    stops.forEach((stop) => stop());
+    window.removeEventListener("storage", listener);
+  };
+}
+
 /** Office tells of theme changes to mail add-ins only, so the theme is looked at again whenever the pane comes to the front. */
 function onPaneInFront(listener: () => void): () => void {
   window.addEventListener("focus", listener);
@@ -85,6 +96,8 @@ function bindHost(): Host {
     onAppearanceChanged: onPaneInFront,
     readSetting: (key) => store.get<string>(key),
     writeSetting: (key, value) => store.set(key, value),
+    lastRibbonNews,
+    onRibbonNews: onNote,
     diagnostics: () => ({ ...diagnostics(), browser: navigator.userAgent }),
   };
 }

@@ -33,9 +33,10 @@ export function reportLines(report: Report, text: Text): ReportLines {
   const words = text.report;
   switch (report.task) {
     case "mark": {
-      const { cellsMarked, remarksWritten, skipped } = report.report;
+      const { cellsMarked, remarksWritten, skipped, kept = [] } = report.report;
       const first = [words.mark(cellsMarked), ...(remarksWritten > 0 ? [words.remarks(remarksWritten)] : [])].join(" · ");
-      return { lines: [first, ...skippedLines(skipped, text)], complete: skipped.length === 0 };
+      const lines = [first, ...(kept.length > 0 ? [words.clearKept(places(kept, text))] : []), ...skippedLines(skipped, text)];
+      return { lines, complete: skipped.length === 0 && kept.length === 0 };
     }
     case "fill": {
       const { filled, different, skipped } = report.report;
@@ -53,11 +54,13 @@ export function reportLines(report: Report, text: Text): ReportLines {
       return { lines, complete: skipped.length === 0 && kept.length === 0 };
     }
     case "compile": {
-      const { summary, sheets } = report.report;
+      const { summary, sheets, renamed = [], left = [] } = report.report;
       const conflicts = summary.indicators.filter((indicator) => indicator.conflict).map((indicator) => indicator.indicator);
       const { expected, reported, notReported } = summary.roster;
       const lines = [
         words.compile(sheets.join(words.separator)),
+        ...renamed.map(({ wished, name }) => words.compileRenamed(wished, name)),
+        ...(left.length > 0 ? [words.compileLeft(listed(left, text))] : []),
         words.compileTotals(summary.totals.indicators, summary.totals.met, summary.totals.shortfall),
         words.roster(reported.length, expected.length),
         ...(notReported.length > 0 ? [words.notReported(notReported.join(words.separator))] : []),

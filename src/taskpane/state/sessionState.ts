@@ -80,7 +80,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case "failed":
       return { ...state, busy: null, trouble: event.trouble };
     case "proposed":
-      return { ...state, busy: null, review: event.proposal.review, stale: false, proposal: event.proposal };
+      return { ...state, busy: null, review: event.proposal.review, stale: false, report: null, proposal: event.proposal };
     case "proposalClosed":
       return { ...state, proposal: null };
     case "departmentsChosen":

@@ -1,9 +1,13 @@
-/** What a person chose and expects to find again: the language and the remarks column. */
+/**
+ * What a person chose and expects to find again: the language and the remarks column. A language chosen here holds against the
+ * display language it was chosen under; once Office itself is switched to another, the pane follows Office again.
+ */
 import { useCallback, useState } from "react";
 import { localeOf, type LocaleCode } from "../../locales/locale";
 import type { Host } from "../port/actionsPort";
 
 const LANGUAGE = "language";
+const LANGUAGE_UNDER = "language-under";
 const REMARKS = "remarks";
 
 export interface Settings {
@@ -13,13 +17,27 @@ export interface Settings {
   setRemarks(remarks: boolean): void;
 }
 
+/** The choice, if it was made under Office's present language; else that language, and the choice lapses. */
+function firstLocale(host: Host): LocaleCode {
+  const chosen = host.readSetting(LANGUAGE);
+  if (chosen !== null && host.readSetting(LANGUAGE_UNDER) === host.displayLanguage) return localeOf(chosen).code;
+  const locale = localeOf(host.displayLanguage).code;
+  if (chosen !== null) keepLanguage(host, locale);
+  return locale;
+}
+
+function keepLanguage(host: Host, locale: LocaleCode): void {
+  host.writeSetting(LANGUAGE, locale);
+  host.writeSetting(LANGUAGE_UNDER, host.displayLanguage);
+}
+
 export function useSettings(host: Host): Settings {
-  const [locale, keepLocale] = useState<LocaleCode>(() => localeOf(host.readSetting(LANGUAGE) ?? host.displayLanguage).code);
+  const [locale, keepLocale] = useState<LocaleCode>(() => firstLocale(host));
   const [remarks, keepRemarks] = useState(() => host.readSetting(REMARKS) === "yes");
   const setLocale = useCallback(
     (next: LocaleCode) => {
       keepLocale(next);
-      host.writeSetting(LANGUAGE, next);
+      keepLanguage(host, next);
     },
     [host],
   );

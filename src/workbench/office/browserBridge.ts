@@ -29,7 +29,7 @@ export function connectPane(pane: PaneWindow, session: OfferedSession): void {
     bridge.useHost(null);
   });
   afterOfficeScript(pane, () => {
-    standInForLoader(pane, { displayLanguage: languageOf(pane), settings: keptSettings(pane) });
+    standInForLoader(pane, { displayLanguage: languageOf(pane), settings: keptSettings(pane), theme: themeOf(pane) });
     enforceRequirementSets(pane);
   });
 }
@@ -47,6 +47,19 @@ function afterOfficeScript(pane: PaneWindow, add: () => void): void {
 /** `?lang=en-US`, else Chinese. */
 function languageOf(pane: Window): string {
   return new URLSearchParams(pane.location.search).get("lang") ?? "zh-CN";
+}
+
+/** Office's theme follows the system's, also while the pane is open. */
+function themeOf(pane: Window): Readonly<Record<string, string>> {
+  const dark = pane.matchMedia("(prefers-color-scheme: dark)");
+  return {
+    get bodyBackgroundColor() {
+      return dark.matches ? "#262626" : "#FFFFFF";
+    },
+    get bodyForegroundColor() {
+      return dark.matches ? "#FFFFFF" : "#262626";
+    },
+  };
 }
 
 /** Document settings survive a reload of the pane, not a closed browser tab. */

@@ -60,7 +60,7 @@ export function App() {
         <main className="workbook" aria-label={text.workbookRegion} data-revision={bench.revision}>
           <Grid session={session} language={language === "en-US" ? "en" : "zh"} />
           <SheetTabs book={session.book} text={text} onActivate={(id) => session.select(id, { top: 0, left: 0, bottom: 0, right: 0 }, false)} />
-          {bench.file === null && <Start text={text} samples={samples} onSample={bench.openSample} />}
+          {bench.file === null && <Start text={text} samples={samples} onSample={bench.openSample} onFile={bench.openFile} />}
           <Notice notice={bench.notice} text={text} onDismiss={bench.dismiss} />
           {dropping && <div className="drop">{text.dropHere}</div>}
         </main>

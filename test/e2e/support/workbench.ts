@@ -74,7 +74,7 @@ export async function openSample(bench: Bench, file: string): Promise<void> {
 
 /** Opens bytes as if chosen in the file dialog. */
 export async function chooseFile({ page, text }: Bench, name: string, bytes: Buffer): Promise<void> {
-  await page.locator(`input[type=file]`).setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+  await page.locator(`input[type=file]`).first().setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
   void text;
 }
 

@@ -1,7 +1,7 @@
 /** The bar above both panes: open, download, language, width of the task pane. */
-import { useRef } from "react";
 import type { LocaleCode } from "../../../locales/locale";
 import type { PageText } from "../language";
+import { FileButton } from "./FileButton";
 import { SampleMenu } from "./SampleMenu";
 
 interface TopBarProps {
@@ -20,29 +20,14 @@ interface TopBarProps {
   readonly onWide: (wide: boolean) => void;
 }
 
-export const ACCEPTED = ".xlsx,.xlsm,.xls,.et,.ods,.csv";
-
 export function TopBar(props: TopBarProps) {
   const { text } = props;
-  const input = useRef<HTMLInputElement>(null);
   return (
     <header className="bar">
       <h1>{text.title}</h1>
       <div className="bar-group">
         <SampleMenu samples={props.samples} text={text} onChoose={props.onSample} />
-        <button type="button" onClick={() => input.current?.click()}>{text.openFile}</button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept={ACCEPTED}
-          aria-label={text.openFile}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = "";
-            if (file) props.onFile(file);
-          }}
-        />
+        <FileButton label={text.openFile} onFile={props.onFile} />
         <button type="button" className="primary" disabled={props.file === null || props.busy} onClick={props.onDownload}>{text.download}</button>
       </div>
       <p className="file" title={props.file ?? undefined}>
