@@ -1,5 +1,5 @@
 /** The command line's arguments, read strictly: what is not understood is refused, never guessed. */
-export type Command = "review" | "fill" | "compile";
+export type Command = "review" | "fill" | "compile" | "plan";
 
 export interface Arguments {
   readonly command: Command;
@@ -25,16 +25,16 @@ export type UsageError =
   | { readonly code: "option-with-value"; readonly option: string }
   | { readonly code: "not-a-date"; readonly text: string }
   | { readonly code: "unknown-language"; readonly text: string }
-  | { readonly code: "no-inputs"; readonly command: Command }
+  | { readonly code: "no-inputs" | "inputs-not-taken"; readonly command: Command }
   | { readonly code: "no-out"; readonly command: Command }
-  | { readonly code: "out-not-xlsx"; readonly out: string };
+  | { readonly code: "out-not-xlsx" | "out-not-json"; readonly out: string };
 
 export type ArgumentsReading =
   | { readonly kind: "run"; readonly arguments: Arguments }
   | { readonly kind: "help"; readonly language: string | undefined }
   | { readonly kind: "wrong"; readonly error: UsageError; readonly language: string | undefined };
 
-const COMMANDS: readonly string[] = ["review", "fill", "compile"] satisfies Command[];
+const COMMANDS: readonly string[] = ["review", "fill", "compile", "plan"] satisfies Command[];
 /** Named in the contract and not here yet. */
 const LATER: readonly string[] = ["template", "import-plan"];
 const SWITCHES: readonly string[] = ["--json", "--overwrite", "--help"];
@@ -57,10 +57,12 @@ export function readArguments(words: readonly string[]): ArgumentsReading {
   if (language !== undefined && !LANGUAGES.test(language)) return wrong({ code: "unknown-language", text: language });
   if (asOf !== null && !isDate(asOf)) return wrong({ code: "not-a-date", text: asOf });
   if (options.has("--overwrite") && command !== "fill") return wrong({ code: "option-not-for-command", option: "--overwrite", command });
-  if (inputs.length === 0) return wrong({ code: "no-inputs", command });
+  if (command === "plan" && inputs.length > 0) return wrong({ code: "inputs-not-taken", command });
+  if (command !== "plan" && inputs.length === 0) return wrong({ code: "no-inputs", command });
   const out = options.get("--out") ?? null;
-  if (out === null && command !== "review") return wrong({ code: "no-out", command });
+  if (out === null && command !== "review" && command !== "plan") return wrong({ code: "no-out", command });
   if (command === "compile" && out !== null && !/\.xlsx$/i.test(out)) return wrong({ code: "out-not-xlsx", out });
+  if (command === "plan" && out !== null && !/\.json$/i.test(out)) return wrong({ code: "out-not-json", out });
   return {
     kind: "run",
     arguments: { command, inputs, json: options.has("--json"), out, asOf, language, plan: options.get("--plan") ?? null, overwrite: options.has("--overwrite") },

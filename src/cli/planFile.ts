@@ -170,6 +170,7 @@ function department(field: Field): Department {
     name,
     fullName: field.get("fullName").textOr(name),
     aliases: texts(field.get("aliases")),
+    ...(field.get("reform").absent ? {} : { reform: { note: field.get("reform").get("note").text(), certainty: field.get("reform").get("certainty").text() } }),
     laterNames: field.get("laterNames").list((item) => ({ name: item.get("name").text(), certainty: item.get("certainty").one(["confirmed", "presumed", "unconfirmed"] as const, "unconfirmed") })),
   };
 }

@@ -14,6 +14,7 @@ import type { InputFile } from "./inputs";
 import { isSameFile, listInputs } from "./inputs";
 import type { Unread } from "./jsonShape";
 import { inputInTheWay, outputPaths } from "./outputs";
+import { plan as showPlan } from "./planCommand";
 import { readPlan } from "./planFile";
 import { review } from "./reviewCommand";
 import { aboutFile } from "./sentences";
@@ -57,9 +58,9 @@ export interface JobResult {
   readonly incomplete: boolean;
 }
 
-type Wrong = UsageError | { readonly code: "out-is-folder" | "out-is-file"; readonly out: string } | { readonly code: "onto-input" | "plan-not-found" | "plan-not-json"; readonly file: string } | { readonly code: "plan-wrong"; readonly file: string; readonly where: string };
+type Wrong = UsageError | { readonly code: "out-is-folder" | "out-is-file" | "out-exists"; readonly out: string } | { readonly code: "onto-input" | "plan-not-found" | "plan-not-json"; readonly file: string } | { readonly code: "plan-wrong"; readonly file: string; readonly where: string };
 
-const COMMANDS = { review, fill, compile } as const;
+const COMMANDS = { review, fill, compile, plan: showPlan } as const;
 
 /** Runs one command. Resolves to the exit status: 0 done, 1 some input could not be read, 2 wrong usage. */
 export async function run(words: readonly string[], world: World): Promise<number> {
@@ -106,6 +107,7 @@ function usageSentence(error: Wrong, { cli: { usage } }: Locale): string {
     case "unknown-command":
     case "not-in-this-version":
     case "no-inputs":
+    case "inputs-not-taken":
     case "no-out":
       return usage[error.code](error.command);
     case "unknown-option":
@@ -118,6 +120,8 @@ function usageSentence(error: Wrong, { cli: { usage } }: Locale): string {
     case "unknown-language":
       return usage[error.code](error.text);
     case "out-not-xlsx":
+    case "out-not-json":
+    case "out-exists":
     case "out-is-folder":
     case "out-is-file":
       return usage[error.code](error.out);
@@ -151,6 +155,8 @@ function loadPlan(typed: string | null, cwd: string): Plan | Wrong {
 /** Why --out cannot be written to as asked, before anything is read. */
 function outputObstacle(given: Arguments, files: readonly InputFile[], out: string): Wrong | null {
   const there = statSync(out, { throwIfNoEntry: false });
+  // A plan that somebody edited is never written over.
+  if (given.command === "plan") return there ? { code: "out-exists", out: given.out ?? out } : null;
   if (given.command === "compile") {
     if (there?.isDirectory()) return { code: "out-is-folder", out: given.out ?? out };
     const hit = files.find(({ path }) => isSameFile(out, path));

@@ -35,6 +35,9 @@ test.each([
   ["fill a.xlsx", "no-out"],
   ["compile a.xlsx", "no-out"],
   ["compile a.xlsx --out 汇总.xls", "out-not-xlsx"],
+  ["plan 台账", "inputs-not-taken"],
+  ["plan --out 方案.xlsx", "out-not-json"],
+  ["plan --json", "run"],
   ["--help", "help"],
   ["review -h", "help"],
 ])("%p is answered with %s", (line, code) => {

@@ -70,6 +70,24 @@ describe("review", () => {
     expect(one!.missingIndicators).toContain("规模以上工业企业主导产品采标率");
   });
 
+  test("each finding says what to do, quotes clause and section; a doubtful department is told beside the ledger", async () => {
+    put("区商务局.xlsx", agricultureLedger("30%"));
+    const { json } = await ledger("review", "区商务局.xlsx", "--json");
+    const [one] = json["ledgers"] as { findings: Record<string, string | null>[]; departmentNotes: Record<string, string>[] }[];
+    for (const { next, indicator, clause, section } of one!.findings) {
+      expect(next).toMatch(/。$/);
+      if (indicator !== null) expect([clause, section]).toEqual([expect.stringMatching(/./), expect.stringMatching(/^[二三四]\(.\)$/)]);
+    }
+    expect(one!.departmentNotes).toMatchObject([{ code: "department-contradicted", severity: "warning", cell: "A1", message: "填报单位行写的是区农委，文件名写的是区商务局，互相矛盾；按填报单位行，以区农委核验。" }]);
+  });
+
+  test("the report for people gives the same advice once", async () => {
+    for (const name of ["a.xlsx", "b.xlsx"]) put(name, agricultureLedger("29%"));
+    const { out } = await ledger("review", "a.xlsx", "b.xlsx");
+    expect(out.match(/完成值29%，目标>30%，低1个百分点，未达标。/g)).toHaveLength(2);
+    expect(out.match(/→ 请核对数据/g)).toHaveLength(1);
+  });
+
   test("--out writes a copy with owners and remarks; the input stays as it was", async () => {
     put("区农委.xlsx", agricultureLedger("30%"));
     const before = readFileSync(at("区农委.xlsx"));
@@ -179,6 +197,48 @@ describe("compile", () => {
     mkdirSync(at("夹.xlsx"));
     expect((await ledger("compile", "区农委.xlsx", "--out", "区农委.xlsx")).status).toBe(2);
     expect((await ledger("compile", "区农委.xlsx", "--out", "夹.xlsx")).status).toBe(2);
+  });
+});
+
+describe("the plan as a file", () => {
+  type Register = { departments: { name: string; aliases: string[]; fullName: string; laterNames: { name: string; certainty: string }[] }[] };
+  const departmentOf = (ran: Ran): unknown => (ran.json["ledgers"] as { department: string | null }[])[0]!.department;
+  const written = (line: string, owner: string | null = null): Uint8Array =>
+    xlsx({ name: "台账", rows: [[`填报单位：${line}`], ["指标名称", "目标值", "完成值", "牵头责任单位"], ["农业标准化普及率", "超过30%", "31%", owner]] });
+
+  test("comes out as JSON, and back in with the names the office gave its departments", async () => {
+    expect((await ledger("plan", "--out", "方案.json")).status).toBe(0);
+    const plan = JSON.parse(readFileSync(at("方案.json"), "utf8")) as Register;
+    const agriculture = plan.departments.find(({ name }) => name === "区农委")!;
+    agriculture.aliases.push("农林委员会");
+    agriculture.fullName = "贵池区农业和林业委员会";
+    agriculture.laterNames.push({ name: "区乡村振兴局", certainty: "confirmed" });
+    put("改过.json", JSON.stringify(plan));
+    for (const name of ["农林委员会", "贵池区农业和林业委员会", "区乡村振兴局"]) {
+      put("一.xlsx", written(name));
+      expect([name, departmentOf(await ledger("review", "一.xlsx", "--json")), departmentOf(await ledger("review", "一.xlsx", "--json", "--plan", "改过.json"))]).toEqual([name, null, "区农委"]);
+    }
+  });
+
+  test("the edited names count in owner cells, too", async () => {
+    const plan = (await ledger("plan", "--json")).json as unknown as Register;
+    plan.departments.find(({ name }) => name === "区市场监管局")!.aliases.push("市场监督局");
+    put("改过.json", JSON.stringify(plan));
+    put("区农委.xlsx", written("区农委", "市场监督局、区农委、区经信委"));
+    const codes = async (...more: string[]): Promise<string[]> => ((await ledger("review", "区农委.xlsx", "--json", ...more)).json["ledgers"] as { findings: { code: string }[] }[])[0]!.findings.map(({ code }) => code);
+    expect(await codes()).toContain("lead-mismatch");
+    expect(await codes("--plan", "改过.json")).not.toContain("lead-mismatch");
+  });
+
+  test("an existing file is never written over", async () => {
+    put("方案.json", "我的改动");
+    expect(await ledger("plan", "--out", "方案.json")).toMatchObject({ status: 2, error: expect.stringContaining("已经存在") });
+    expect(readFileSync(at("方案.json"), "utf8")).toBe("我的改动");
+  });
+
+  test("lists the register for people", async () => {
+    const { out } = await ledger("plan");
+    expect(out).toMatch(/区农委 +贵池区农业委员会 +.*区农业委员会.*区农业农村局（推定）/);
   });
 });
 

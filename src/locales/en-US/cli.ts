@@ -10,6 +10,8 @@ export const cli: typeof shape = {
       Fills blank owner cells in copies. --overwrite also replaces those that differ from the plan.
   compile FILE|FOLDER… --out SUMMARY.xlsx [--json]
       Consolidates the departments' ledgers into the summary.
+  plan [--json] [--out PLAN.json]
+      Lists the plan's register of departments; --json and --out give the whole plan, to edit and use with --plan (docs/plan-json.md).
 
   --as-of YYYY-MM-DD  date the figures stand at; today when left out
   --plan FILE         a plan as JSON; the built-in 2018 plan when left out
@@ -18,8 +20,8 @@ export const cli: typeof shape = {
 
 Files may be .xlsx .xlsm .xls .et .ods .csv; a folder is read in name order, without its subfolders. Inputs are never changed.`,
   usage: {
-    "no-command": () => "Say what to do: review, fill or compile.",
-    "unknown-command": (command) => `There is no command “${command}”. Use review, fill or compile.`,
+    "no-command": () => "Say what to do: review, fill, compile or plan.",
+    "unknown-command": (command) => `There is no command “${command}”. Use review, fill, compile or plan.`,
     "not-in-this-version": (command) => `This version does not have “${command}” yet.`,
     "unknown-option": (option) => `Unknown option “${option}”.`,
     "option-not-for-command": (option, command) => `“${command}” does not take “${option}”.`,
@@ -28,8 +30,11 @@ Files may be .xlsx .xlsm .xls .et .ods .csv; a folder is read in name order, wit
     "not-a-date": (text) => `“${text}” is not a date. Write it as 2018-07-31.`,
     "unknown-language": (text) => `There is no language “${text}”. Use zh or en.`,
     "no-inputs": (command) => `Name the ledgers, or a folder, after “${command}”.`,
+    "inputs-not-taken": (command) => `“${command}” takes no ledgers.`,
     "no-out": (command) => `“${command}” needs --out: where the result goes.`,
     "out-not-xlsx": (out) => `The summary is an .xlsx file; “${out}” is not.`,
+    "out-not-json": (out) => `A plan is a .json file; “${out}” is not.`,
+    "out-exists": (out) => `“${out}” exists and was left alone. Choose another name.`,
     "out-is-folder": (out) => `“${out}” is a folder. Name the summary's file.`,
     "out-is-file": (out) => `“${out}” is a file; --out takes a folder.`,
     "onto-input": (file) => `The result would overwrite the input “${file}”. Nothing was written; choose another --out.`,
@@ -65,6 +70,8 @@ Files may be .xlsx .xlsm .xls .et .ods .csv; a folder is read in name order, wit
   unknownDepartment: "unknown",
   total: "Total",
   conflict: "figures differ",
-  heads: { file: "File", sheet: "Sheet", department: "Department", verdict: "Verdict", indicator: "Indicator", value: "Actual", target: "Target", source: "Source" },
+  planSeparator: ", ",
+  certainty: { confirmed: " (confirmed)", presumed: " (presumed)", unconfirmed: " (to be confirmed)" },
+  heads: { fullName: "Full name", aliases: "Also written", laterNames: "After the reform", file: "File", sheet: "Sheet", department: "Department", verdict: "Verdict", indicator: "Indicator", value: "Actual", target: "Target", source: "Source" },
   unexpected: (detail) => `The program failed: ${detail}`,
 };

@@ -8,6 +8,8 @@ export const cli = {
       填写空白的责任单位，另存副本。--overwrite 同时改写与方案不一致的。
   compile 文件或文件夹… --out 汇总.xlsx [--json]
       合并各部门台账，生成汇总表。
+  plan [--json] [--out 方案.json]
+      列出方案的部门名录；--json、--out 给出整个方案，修改后用 --plan 使用（见 docs/plan-json.md）。
 
   --as-of 年-月-日   数据截止日期，如 2018-07-31；不写则为今天
   --plan 文件        方案（JSON）；不写则用内置的2018年方案
@@ -16,8 +18,8 @@ export const cli = {
 
 文件可以是 .xlsx .xlsm .xls .et .ods .csv；文件夹按文件名顺序读取，不含子文件夹。原文件从不改动。`,
   usage: {
-    "no-command": () => "请写明要做什么：review（核验）、fill（填写责任单位）或 compile（汇总）。",
-    "unknown-command": (command: string) => `没有“${command}”这个命令，可用：review、fill、compile。`,
+    "no-command": () => "请写明要做什么：review（核验）、fill（填写责任单位）、compile（汇总）或 plan（方案）。",
+    "unknown-command": (command: string) => `没有“${command}”这个命令，可用：review、fill、compile、plan。`,
     "not-in-this-version": (command: string) => `本版本尚不支持“${command}”。`,
     "unknown-option": (option: string) => `不认识选项“${option}”。`,
     "option-not-for-command": (option: string, command: string) => `“${command}”不能用选项“${option}”。`,
@@ -26,8 +28,11 @@ export const cli = {
     "not-a-date": (text: string) => `“${text}”不是日期，请写成 2018-07-31 的样式。`,
     "unknown-language": (text: string) => `没有“${text}”这种语言，可用：zh、en。`,
     "no-inputs": (command: string) => `请在“${command}”后写明台账文件或文件夹。`,
+    "inputs-not-taken": (command: string) => `“${command}”后不写台账文件。`,
     "no-out": (command: string) => `“${command}”需要用 --out 写明结果存到哪里。`,
     "out-not-xlsx": (out: string) => `汇总表只能存为 .xlsx，“${out}”不是。`,
+    "out-not-json": (out: string) => `方案只能存为 .json，“${out}”不是。`,
+    "out-exists": (out: string) => `“${out}”已经存在，没有改动。请换一个文件名。`,
     "out-is-folder": (out: string) => `“${out}”是文件夹，请写明汇总表的文件名。`,
     "out-is-file": (out: string) => `“${out}”是文件，--out 需要文件夹。`,
     "onto-input": (file: string) => `结果会覆盖原文件“${file}”，没有写入。请用 --out 换一个位置。`,
@@ -63,6 +68,8 @@ export const cli = {
   unknownDepartment: "未识别",
   total: "合计",
   conflict: "数值不一致",
-  heads: { file: "文件", sheet: "工作表", department: "部门", verdict: "判定", indicator: "指标", value: "完成值", target: "目标值", source: "数据来源" },
+  planSeparator: "、",
+  certainty: { confirmed: "（已确认）", presumed: "（推定）", unconfirmed: "（待确认）" },
+  heads: { fullName: "全称", aliases: "其他写法", laterNames: "机构改革后的名称", file: "文件", sheet: "工作表", department: "部门", verdict: "判定", indicator: "指标", value: "完成值", target: "目标值", source: "数据来源" },
   unexpected: (detail: string) => `程序出错，没有完成：${detail}`,
 };
