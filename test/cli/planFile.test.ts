@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { readPlan } from "../../src/cli/planFile";
 import { planJson } from "../../src/cli/planJson";
 import { guichi2018 } from "../../src/plan/guichi2018";
@@ -22,6 +24,12 @@ test("the contract's plan: a rate has a ceiling, an indicator its task", () => {
 test("our own plan comes back from its JSON as it was, and from its own data", () => {
   expect(readPlan(JSON.parse(JSON.stringify(planJson(guichi2018))))).toEqual({ ok: true, plan: guichi2018 });
   expect(readPlan(JSON.parse(JSON.stringify(guichi2018)))).toEqual({ ok: true, plan: guichi2018 });
+});
+
+test("the example in the documentation is a plan", () => {
+  const page = readFileSync(join(__dirname, "../../docs/plan-json.md"), "utf8");
+  const example: unknown = JSON.parse(/```json\n([^]*?)```/.exec(page)![1]!);
+  expect(readPlan(example)).toMatchObject({ ok: true, plan: { departments: [{ name: "区农委" }, { name: "区市场监管局" }] } });
 });
 
 test.each([

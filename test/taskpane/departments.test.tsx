@@ -34,7 +34,7 @@ test("an unknown department is told, and may be chosen; the review follows, and 
   expect(asked).toEqual([{}, { 台账: "区住建委" }, { 台账: "区住建委" }]);
   await user.selectOptions(await chooser(), "");
   expect(await screen.findByText(/都没有找到填报单位/)).toBeInTheDocument();
-});
+}, 20_000);
 
 test("what the ledger speaks of is offered first, and not taken", async () => {
   const { press } = showPane({
