@@ -68,7 +68,8 @@ export interface FindingFacts {
   "renamed-department": { written: string; planName: string };
   "inferred-owner": { expected: string };
   "missing-evidence": { name: string };
-  overdue: { phase: string; until: string };
+  /** `reported`: there is a figure, and it falls short; otherwise nothing was filled in. */
+  overdue: { phase: string; until: string; reported: boolean };
   "conflicting-reports": { values: readonly string[] };
 }
 

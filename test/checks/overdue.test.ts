@@ -6,8 +6,8 @@ describe("overdue", () => {
 
   it("starts when the month the last phase ends in is over", () => {
     expect(found("overdue", short, "2018-10-01")).toMatchObject([
-      { row: 5, cell: "G5", severity: "info", facts: { phase: "总结验收阶段", until: "2018-09" } },
-      { row: 6, cell: "G6" },
+      { row: 5, cell: "G5", severity: "info", facts: { phase: "总结验收阶段", until: "2018-09", reported: true } },
+      { row: 6, cell: "G6", facts: { reported: false } },
     ]);
   });
 

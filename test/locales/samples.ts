@@ -55,7 +55,10 @@ export const FACTS: { readonly [Code in FindingCode]: readonly FindingFacts[Code
   "renamed-department": [{ written: "区农业农村局", planName: "区农委" }],
   "inferred-owner": [{ expected: "区住建委（推定）" }],
   "missing-evidence": [{ name: "安徽名牌总数" }],
-  overdue: [{ phase: "总结验收阶段", until: "2018-09" }],
+  overdue: [
+    { phase: "总结验收阶段", until: "2018-09", reported: true },
+    { phase: "总结验收阶段", until: "2018-09", reported: false },
+  ],
   "conflicting-reports": [{ values: ["97%", "96%"] }],
 };
 

@@ -15,7 +15,7 @@ export const overdue: Check<"overdue"> = {
     const { phases } = index.plan;
     const last = phasesOver(index.plan, asOf).reduce<Phase | null>(later, null);
     if (!last || phases.some((phase) => phase.to > last.to)) return NOTHING;
-    return [{ cell: verdict.cell, facts: { phase: last.name, until: last.to } }];
+    return [{ cell: verdict.cell, facts: { phase: last.name, until: last.to, reported: verdict.verdict === "shortfall" } }];
   },
 };
 

@@ -53,7 +53,7 @@ const of: FindingSentences = {
     next: "Show more decimals, so that the cell shows what it holds.",
   }),
   "missing-value": (facts) => ({
-    message: facts.written !== "" ? `${quoted(facts.written)} is written, but this department leads the indicator and has to report it.` : facts.target ? `Target ${target(facts.target)}; no value is filled in.` : "No progress is filled in.",
+    message: facts.written !== "" ? `${quoted(facts.written)} is written, but this department leads the indicator and has to report it${facts.target ? ` (target ${target(facts.target)})` : ""}.` : facts.target ? `Target ${target(facts.target)}; no value is filled in.` : "No progress is filled in.",
     next: missingNext(facts.written !== "", facts.target !== null),
   }),
   "missing-indicator": (facts, indicator) => ({
@@ -111,7 +111,7 @@ const of: FindingSentences = {
   }),
   "missing-evidence": (facts) => ({ message: `${quoted(facts.name)} is reported as met, but no evidence is listed.`, next: "Name the evidence and keep the originals at hand." }),
   overdue: (facts) => ({
-    message: `The plan’s last phase, ${quoted(facts.phase)}, ended in ${month(facts.until)}, and the indicator is still short of its target or not reported.`,
+    message: `The plan’s last phase, ${quoted(facts.phase)}, ended in ${month(facts.until)}, and the indicator is still ${facts.reported ? "short of its target" : "not reported"}.`,
     next: "Give the reason and a new deadline.",
   }),
   "conflicting-reports": (facts) => ({

@@ -79,7 +79,7 @@ const of: FindingSentences = {
     next: "请增加单元格的小数位数，使显示值与实际值一致。",
   }),
   "missing-value": (facts) => ({
-    message: facts.written !== "" ? `填写为${quoted(facts.written)}，但本单位是该指标的牵头责任单位，应当填报。` : facts.target ? `目标${target(facts.target)}，完成值未填写。` : "完成情况未填写。",
+    message: facts.written !== "" ? `填写为${quoted(facts.written)}，但本单位是该指标的牵头责任单位，应当填报${facts.target ? `（目标${target(facts.target)}）` : ""}。` : facts.target ? `目标${target(facts.target)}，完成值未填写。` : "完成情况未填写。",
     next: missingNext(facts.written !== "", facts.target !== null),
   }),
   "missing-indicator": (facts, indicator) => ({
@@ -137,7 +137,7 @@ const of: FindingSentences = {
   }),
   "missing-evidence": (facts) => ({ message: `${quoted(facts.name)}填报为达标，但没有列出佐证材料。`, next: "请补充佐证材料的名称，原件留存备查。" }),
   overdue: (facts) => ({
-    message: `方案的最后一个阶段${quoted(facts.phase)}已于${month(facts.until)}结束，该指标仍未达标或者未填报。`,
+    message: `方案的最后一个阶段${quoted(facts.phase)}已于${month(facts.until)}结束，该指标${facts.reported ? "仍未达标" : "仍未填报"}。`,
     next: "请说明原因，明确新的完成时限。",
   }),
   "conflicting-reports": (facts) => ({
