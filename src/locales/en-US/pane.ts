@@ -172,7 +172,7 @@ export const pane: typeof shape = {
       "changed-since": "its content has changed",
       formula: "it holds a formula",
       "covered-by-merge": "it lies in a merged area",
-      protected: "the sheet is protected",
+      protected: "the sheet is protected; unprotect it in Excel first",
       "sheet-gone": "the sheet is gone",
       "owners-differ": "a merged cell over rows with different owners; fill them in by hand",
       "no-column": "the ledger has no owner column",

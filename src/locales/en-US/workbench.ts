@@ -21,6 +21,7 @@ export const workbench: typeof zh = {
   protectedSheet: "protected",
   hiddenSheets: (count) => (count === 1 ? "1 more sheet is hidden" : `${count} more sheets are hidden`),
   chartSheets: (count) => `${count === 1 ? "1 chart sheet is" : `${count} chart sheets are`} not shown here and kept as is in the download`,
+  onlyCharts: "This workbook has chart sheets only, so there are no cells to show. The charts stay in the download.",
   noWorkbook: "No workbook is open",
   modified: "Changed, not downloaded yet",
   start: "Open a ledger, then press Review on the right",

@@ -175,7 +175,7 @@ export const pane = {
       "changed-since": "内容已被改动",
       formula: "单元格是公式",
       "covered-by-merge": "单元格在合并区域内",
-      protected: "工作表受保护",
+      protected: "工作表受保护，请先在 Excel 中撤销保护",
       "sheet-gone": "工作表已不存在",
       "owners-differ": "合并单元格内各行的责任单位不同，需分别填写",
       "no-column": "台账没有责任单位列",

@@ -19,6 +19,7 @@ export const workbench = {
   protectedSheet: "受保护",
   hiddenSheets: (count: number) => `另有 ${count} 张隐藏工作表`,
   chartSheets: (count: number) => `另有 ${count} 张图表工作表，此处不显示，下载时原样保留`,
+  onlyCharts: "这个工作簿只有图表工作表，没有单元格可以显示。下载时图表原样保留。",
   noWorkbook: "尚未打开工作簿",
   modified: "已修改，尚未下载",
   start: "打开一份台账，再按右侧的“核验”",

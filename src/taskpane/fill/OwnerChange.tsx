@@ -6,7 +6,7 @@ import type { OwnerCell } from "../port/actionsPort";
 export const ownerKey = (owner: OwnerCell): string => `${owner.sheet}!${owner.reading.cell}`;
 
 const useStyles = makeStyles({
-  item: { padding: "8px 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, ":last-child": { borderBottomStyle: "none" }, overflowWrap: "anywhere", display: "flex", gap: "2px" },
+  item: { padding: "8px 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, ":last-child": { borderBottomStyle: "none" }, overflowWrap: "anywhere", display: "flex", gap: "2px", contentVisibility: "auto", containIntrinsicSize: "auto 112px" },
   check: { marginTop: "-6px", marginLeft: "-10px", flexShrink: 0, alignSelf: "flex-start" },
   body: { minWidth: 0, lineHeight: "20px" },
   place: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

@@ -58,7 +58,9 @@ export function App() {
         onDrop={onDrop}
       >
         <main className="workbook" aria-label={text.workbookRegion} data-revision={bench.revision}>
-          <Grid session={session} language={language === "en-US" ? "en" : "zh"} />
+          {session.book.sheets.some((sheet) => sheet.kind === "worksheet")
+            ? <Grid session={session} language={language === "en-US" ? "en" : "zh"} />
+            : <p className="no-cells">{text.onlyCharts}</p>}
           <SheetTabs book={session.book} text={text} onActivate={(id) => session.select(id, { top: 0, left: 0, bottom: 0, right: 0 }, false)} />
           {bench.file === null && <Start text={text} samples={samples} onSample={bench.openSample} onFile={bench.openFile} />}
           <Notice notice={bench.notice} text={text} onDismiss={bench.dismiss} />
