@@ -1,10 +1,11 @@
 import { reviewWorkbook } from "../../src/actions/review";
 import { reviewAndMark } from "../../src/actions/mark";
+import { compileSummary } from "../../src/actions/compile";
 import { clearMarks } from "../../src/actions/clearMarks";
 import { undo, undoable } from "../../src/actions/undo";
 import { localeOf } from "../../src/locales/locale";
 import { aSheet } from "../../src/workbench/model/newWorkbook";
-import { held, ledger, open, picture, request, sheetOf, valueOf } from "./office";
+import { held, ledger, open, picture, request, ROWS, sheetOf, valueOf } from "./office";
 
 const zhCN = localeOf("zh-CN");
 
@@ -93,4 +94,16 @@ test("review within 3 syncs and marking within 3, at 1 sheet and at 30", async (
     expect([review, host.counters.syncs]).toEqual([2, 5]);
     expect(host.counters.largestRequest).toBeLessThan(5 * 1024 * 1024);
   }
+});
+
+test("a department that a person chose for a sheet is followed by the review and the summary", async () => {
+  const nobodys = aSheet("台账", ROWS.map((row, index) => (index === 1 ? ["填报单位：本单位"] : row)), { merges: ["A1:F1"] });
+  open([nobodys]);
+  const asked = { ...request, fileName: "台账.xlsx" };
+  const before = valueOf(await reviewWorkbook(asked)).ledgers[0]!;
+  expect([before.department, before.departmentNotes[0]?.code]).toEqual([null, "department-unknown"]);
+  const after = valueOf(await reviewWorkbook({ ...asked, departments: { 台账: "区农委" } })).ledgers[0]!;
+  expect([after.department, after.departmentNotes[0]?.code]).toEqual(["区农委", "department-chosen"]);
+  const { summary } = valueOf(await compileSummary({ ...asked, departments: { 台账: "区农委" }, locale: zhCN }));
+  expect(summary.roster.reported).toEqual(["区农委"]);
 });
