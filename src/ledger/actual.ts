@@ -11,6 +11,8 @@ export interface ChosenActual {
   readonly reading: CellReading;
   /** Other filled cells of the same column in a row that takes several sheet rows. */
   readonly further: readonly CellReading[];
+  /** What other columns hold that say as much (自查完成值 beside 核实完成值): a different figure there makes both doubtful. */
+  readonly rivals: readonly { readonly column: LedgerColumn; readonly reading: CellReading }[];
   /** A later figure stands in a column that is not cumulative (二季度), so that this is not the figure to date. */
   readonly singlePeriod: boolean;
   /** Visible columns to date that reach further and are blank, the furthest last. */
@@ -40,17 +42,25 @@ export function chooseActual(grid: Grid, columns: readonly LedgerColumn[], top: 
   const chosen = single && (!toDate || reach(single.column) > reach(toDate.column)) ? single : toDate;
   if (chosen) {
     const laterBlank = cells.filter(({ column, filled: found }) => found.length === 0 && !column.hidden && isToDate(column, alone) && reach(column) > reach(chosen.column)).map(({ column }) => column);
-    return { column: chosen.column, reading: chosen.filled[0]!, further: chosen.filled.slice(1), singlePeriod: chosen === single, laterBlank: laterBlank.sort((a, b) => reach(a) - reach(b)) };
+    return { column: chosen.column, reading: chosen.filled[0]!, further: chosen.filled.slice(1), rivals: rivalsOf(chosen, candidates), singlePeriod: chosen === single, laterBlank: laterBlank.sort((a, b) => reach(a) - reach(b)) };
   }
   const blank = latest(cells.filter(({ column }) => isToDate(column, alone))) ?? cells[0];
-  return blank ? { column: blank.column, reading: readCell(grid, top, blank.column.column), further: [], singlePeriod: false, laterBlank: [] } : null;
+  return blank ? { column: blank.column, reading: readCell(grid, top, blank.column.column), further: [], rivals: [], singlePeriod: false, laterBlank: [] } : null;
 }
 
 type Cells = { readonly column: LedgerColumn; readonly filled: readonly CellReading[] };
 
 /** The furthest reach; at equal reach the one that says 累计, then the first. */
 function latest(cells: readonly Cells[]): Cells | undefined {
-  return [...cells].sort((a, b) => reach(b.column) - reach(a.column) || Number(/累计/.test(b.column.heading)) - Number(/累计/.test(a.column.heading)))[0];
+  return [...cells].sort((a, b) => reach(b.column) - reach(a.column) || Number(saysToDate(b.column)) - Number(saysToDate(a.column)))[0];
+}
+
+const saysToDate = ({ heading }: LedgerColumn): boolean => /累计/.test(heading);
+
+/** Filled columns as good as the one chosen. */
+function rivalsOf(chosen: Cells, candidates: readonly Cells[]): ChosenActual["rivals"] {
+  const asGood = candidates.filter((cell) => cell !== chosen && reach(cell.column) === reach(chosen.column) && saysToDate(cell.column) === saysToDate(chosen.column));
+  return asGood.flatMap(({ column, filled }) => filled.filter(({ cell }) => cell !== chosen.filled[0]!.cell).map((reading) => ({ column, reading })));
 }
 
 /** Filled cells of a column within a row's sheet rows, each merged cell once; cells named in `except` (the row's name) are not figures. */

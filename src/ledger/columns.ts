@@ -54,6 +54,7 @@ export function assignRoles(grid: Grid, block: HeaderBlock, planYear: number | n
   const table: TableFacts = {
     names: has("indicator") ? "indicator" : has("work") ? "work" : "goal",
     figures: headed.some((c) => c.meaning === "value" && !c.borrowed) ? "value" : headed.some((c) => c.meaning === "progress" && !c.borrowed) ? "progress" : has("value") ? "value" : has("progress") ? "progress" : headed.some((c) => c.meaning === null && c.period) ? "period" : "status",
+    hasOwnValue: headed.some((c) => c.meaning === "value" && !c.borrowed),
     hasTarget: has("target"),
     hasLead: has("lead"),
     hasSupport: has("support"),
@@ -71,6 +72,8 @@ interface TableFacts {
   readonly names: "indicator" | "work" | "goal";
   /** Which kind of heading holds the figures to be judged. */
   readonly figures: "value" | "progress" | "period" | "status";
+  /** A column of figures by its own words, and not only by those above it (完成值 / 城区 beside 完成值 / 合计). */
+  readonly hasOwnValue: boolean;
   readonly hasTarget: boolean;
   readonly hasLead: boolean;
   readonly hasSupport: boolean;
@@ -86,7 +89,7 @@ function roleOf(column: HeadedColumn, table: TableFacts): ColumnRole | null {
     case "goal":
       return table.names === "goal" ? "indicator" : table.hasTarget ? "area" : "target";
     case "value":
-      return column.borrowed && table.figures !== "value" ? "status" : "actual";
+      return column.borrowed && (table.figures !== "value" || table.hasOwnValue) ? "status" : "actual";
     case "progress":
       return table.figures === "progress" && !column.borrowed ? "actual" : "status";
     case "status":

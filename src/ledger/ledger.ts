@@ -50,6 +50,8 @@ export type UnclearReason =
   | "date" // a date where a figure belongs
   | "percentage-points" // 提高2.3个百分点: a difference, not a rate
   | "single-period" // 二季度 alone, filled after the last cumulative figure: not the figure to date
+  | "shared-cell" // merged over the rows of several indicators
+  | "progress-rate" // 80% in a column headed 进度: of the work, or the rate itself?
   | "percent-or-fraction-text" // text "0.97" under a percent indicator is ambiguousPercent instead; "九成" and the like
   | "not-calculated" // a formula no program has worked out yet
   | "unreadable"; // anything else

@@ -37,6 +37,8 @@ function readNumberCell(value: number, context: QuantityContext): Quantity {
   if (!Number.isFinite(value)) return { kind: "unclear", reason: "unreadable", text };
   const meaning = formatMeaning(context.format, value);
   if (meaning.date) return { kind: "unclear", reason: "date", text };
+  // A format that shows the number divided by thousands: what people read is not what the cell holds.
+  if (meaning.thousands > 0) return { kind: "unclear", reason: "unreadable", text };
   const number = exactNumber(value).times(new Big(100).pow(meaning.percents));
   const shown = shownWhenRounded(value, meaning);
   const inFormat = meaning.percents > 0 ? "%" : meaning.suffix;

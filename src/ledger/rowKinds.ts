@@ -12,9 +12,18 @@ export function isTotal(text: string): boolean {
   return text.length <= 20 && TOTAL.test(foldTight(text));
 }
 
+/** 单位负责人签字, 审核人（签名）: signatures without a colon. */
+const SIGNATURE = /^(?:(?:单位|部门|主要|分管)?(?:负责人|领导)|经办人|填表人|填报人|审核人|复核人).{0,2}(?:签字|签名|签章|盖章)/;
+
 /** 注：…, 填表人：…, 审核人：… */
 export function isNote(text: string): boolean {
-  return NOTE.test(fold(text));
+  const folded = fold(text);
+  return NOTE.test(folded) || SIGNATURE.test(folded);
+}
+
+/** 例, 示例, 样例 in place of a row's number. */
+export function isExample(text: string): boolean {
+  return /^[([]?(?:例|示例|样例|举例|范例)[)\]]?[:.]?$/.test(foldTight(text));
 }
 
 /** 一、…, (二)…, 第三部分 … */

@@ -8,9 +8,10 @@ import { mergeAt } from "../sheet/grid";
 import { chooseActual, filledCells } from "./actual";
 import { formatOf, isBlank, readCell } from "./cells";
 import type { CellReading, ColumnRole, LedgerColumn, LedgerRow, Quantity, RowSubject } from "./ledger";
+import { isNotApplicable } from "./quantityText";
 import { readQuantity } from "./quantity";
 import type { QuantityContext } from "./quantity";
-import { isNote, isSectionNumber, isSectionTitle, isTotal } from "./rowKinds";
+import { isExample, isNote, isSectionNumber, isSectionTitle, isTotal } from "./rowKinds";
 import { certainSubject, subjectOf } from "./subject";
 import { readTarget } from "./target";
 
@@ -55,8 +56,9 @@ function readRow(table: Table, top: number, bottom: number): LedgerRow | null {
   const cells = table.columns.map((column) => ({ column, reading: readCell(table.grid, top, column.column) }));
   const first = cells.find(({ reading }) => !isBlank(reading) && reading.position.row === top)?.reading;
   if (!first && !cells.some(({ reading }) => !isBlank(reading))) return null;
-  if (first && isNote(first.text)) return null;
   const naming = nameOf(table, top);
+  if (first && isNote(first.text) && naming.subject.kind === "unknown") return null;
+  if (isExampleRow(table, top)) return null;
   if (isTotalRow(table, top, naming.reading)) return null;
   if (!hasContent(table, cells, naming)) return null;
   return rowOf(table, top, bottom, naming);
@@ -96,6 +98,11 @@ function namedByNeighbour(table: Table, row: number, reading: CellReading): Nami
 
 const isWithin = (column: number, reading: CellReading, table: Table): boolean => column >= reading.position.column && column <= (mergeAt(table.grid, reading.position)?.right ?? reading.position.column);
 
+/** A row that shows how to fill the table in: 例 or 示例 in its number column. */
+function isExampleRow(table: Table, row: number): boolean {
+  return (table.byRole.get("number") ?? []).some(({ column }) => isExample(readCell(table.grid, row, column).text));
+}
+
 /** A total: its word in the name or in any column left of the figures. */
 function isTotalRow(table: Table, row: number, name: CellReading): boolean {
   if (isTotal(name.text)) return true;
@@ -130,15 +137,15 @@ function isSumRow(table: Table, cells: readonly { readonly column: LedgerColumn;
 
 function rowOf(table: Table, top: number, bottom: number, { reading: nameCell, name, subject }: Naming): LedgerRow {
   const { grid } = table;
-  const one = (role: ColumnRole): CellReading | null => {
-    const column = table.byRole.get(role)?.[0];
+  const one = (role: ColumnRole): CellReading | null => read(table.byRole.get(role)?.[0]);
+  const read = (column: LedgerColumn | undefined): CellReading | null => {
     if (!column) return null;
     if (top === bottom) return readCell(grid, top, column.column);
     return filledCells(grid, column.column, top, bottom, [nameCell.cell])[0] ?? readCell(grid, top, column.column);
   };
   const unitCell = one("unit");
   const unitBeside = (column: LedgerColumn | undefined): CellReading | null => {
-    const beside = nearestUnit(table.byRole.get("unit") ?? [], column);
+    const beside = nearestUnit(table, column);
     return beside ? readCell(grid, top, beside.column) : null;
   };
   const indicatorUnit = subject.kind === "indicator" ? (table.units.get(subject.indicatorId) ?? null) : null;
@@ -147,6 +154,7 @@ function rowOf(table: Table, top: number, bottom: number, { reading: nameCell, n
     return { unit: indicatorUnit, format: formatOf(grid, reading), headingUnit: column?.headingUnit ?? null, unitCell: unit && !isBlank(unit) ? unit.text : null };
   };
   const actual = actualOf(table, top, bottom, nameCell, subject, context);
+  const ofSamePeriod = (role: ColumnRole): CellReading | null => read(actual ? besideFigure(table.byRole.get(role) ?? [], actual) : table.byRole.get(role)?.[0]);
   const target = one("target");
   const targetReading = target ? readTarget(target.value, context(target, table.byRole.get("target")?.[0])) : null;
   return {
@@ -165,9 +173,9 @@ function rowOf(table: Table, top: number, bottom: number, { reading: nameCell, n
     lead: one("lead") ?? one("owner"),
     support: one("support"),
     evidence: one("evidence"),
-    passed: one("passed"),
-    inspected: one("inspected"),
-    rate: one("rate"),
+    passed: ofSamePeriod("passed"),
+    inspected: ofSamePeriod("inspected"),
+    rate: ofSamePeriod("rate"),
     status: one("status"),
     deadline: one("deadline"),
     note: one("note"),
@@ -175,12 +183,26 @@ function rowOf(table: Table, top: number, bottom: number, { reading: nameCell, n
   };
 }
 
-/** Of several unit columns, the one under the same group heading as the figure, else the nearest. */
-function nearestUnit(units: readonly LedgerColumn[], figure: LedgerColumn | undefined): LedgerColumn | undefined {
+/** Of several unit columns, the one under the same group heading as the figure, else the nearest; of two as near, the one on the side where this table's units stand. */
+function nearestUnit({ byRole, columns }: Table, figure: LedgerColumn | undefined): LedgerColumn | undefined {
+  const units = byRole.get("unit") ?? [];
   if (units.length < 2 || !figure) return units[0];
+  const first = columns.find(({ role }) => role === "unit" || role === "target" || role === "actual");
+  const side = first?.role === "unit" ? -1 : 1;
   const group = (column: LedgerColumn) => (column.heading.includes("/") ? column.heading.split("/")[0] : null);
-  const far = (unit: LedgerColumn) => (group(figure) !== null && group(unit) === group(figure) ? 0 : 100_000) + Math.abs(unit.column - figure.column);
+  const far = (unit: LedgerColumn) => (group(figure) !== null && group(unit) === group(figure) ? 0 : 100_000) + Math.abs(unit.column - figure.column) + (Math.sign(unit.column - figure.column) === side ? 0 : 0.5);
   return [...units].sort((a, b) => far(a) - far(b))[0];
+}
+
+/**
+ * The 完成率, 合格数 or 抽检数 that goes with the figure: of the same period, the nearest. A column without a period goes with the
+ * latest figure only. Undefined rather than a figure of another period.
+ */
+function besideFigure(columns: readonly LedgerColumn[], { column: figure, laterBlank }: ActualReading): LedgerColumn | undefined {
+  const same = columns.filter(({ period }) => period?.words === figure.period?.words);
+  const undated = laterBlank.length === 0 ? columns.filter(({ period }) => period === null) : [];
+  const far = ({ column }: LedgerColumn) => Math.abs(column - figure.column);
+  return [...(same.length > 0 ? same : undated)].sort((a, b) => far(a) - far(b))[0];
 }
 
 interface ActualReading { readonly column: LedgerColumn; readonly reading: CellReading; readonly quantity: Quantity; readonly laterBlank: readonly LedgerColumn[] }
@@ -193,8 +215,30 @@ function actualOf(table: Table, top: number, bottom: number, nameCell: CellReadi
   const words = wordsInstead(table, top, bottom, nameCell, subject, reading);
   if (words) return words;
   if (further.length > 0) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "several-figures", text: [reading, ...further].map(({ text }) => text).join("；") } };
+  if (subject.kind === "indicator" && isShared(table, reading, top, bottom)) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "shared-cell", text: reading.text } };
   const quantity = readQuantity(reading.value, context(reading, column));
+  if (quantity.kind === "number" && isProgressRate(column, subject, table)) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "progress-rate", text: quantity.text } };
+  const others = chosen.rivals.filter((rival) => contradicts(quantity, readQuantity(rival.reading.value, context(rival.reading, rival.column))));
+  if (others.length > 0) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "several-figures", text: [reading, ...others.map((rival) => rival.reading)].map(({ text }) => text).join("；") } };
   return { column, reading, laterBlank, quantity: singlePeriod && quantity.kind === "number" ? { kind: "unclear", reason: "single-period", text: quantity.text } : quantity };
+}
+
+/** A percentage under 完成进度 tells how far the work is, or is the rate itself. */
+function isProgressRate({ heading }: LedgerColumn, subject: RowSubject, { units }: Table): boolean {
+  const unit = subject.kind === "indicator" ? units.get(subject.indicatorId) : undefined;
+  return (unit === "%" || unit === "指数") && /进度/.test(heading) && !/进展|情况/.test(heading);
+}
+
+/** One figure merged over the rows of several names: whose it is cannot be told, and an average is no figure of any of them. */
+function isShared({ grid }: Table, { position, text }: CellReading, top: number, bottom: number): boolean {
+  const merge = mergeAt(grid, position);
+  return text !== "" && !isNotApplicable(text) && merge !== null && (merge.top < top || merge.bottom > bottom);
+}
+
+/** Two columns that say as much hold different figures. Words beside a figure contradict nothing. */
+function contradicts(one: Quantity, other: Quantity): boolean {
+  const isFigure = ({ kind }: Quantity) => kind === "number" || kind === "ambiguousPercent" || kind === "unitMismatch";
+  return isFigure(one) && isFigure(other) && (one.kind !== "number" || other.kind !== "number" || one.value !== other.value);
 }
 
 /** A duty is reported in words: where its figure cell is blank, the words beside it are its report. */

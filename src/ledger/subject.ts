@@ -58,10 +58,23 @@ function remember<T>(cache: Map<string, T>, name: string, find: () => T): T {
 
 /** The name without its list number; then without a unit in brackets; then without the target behind it. */
 function formsOf(name: string): readonly string[] {
-  const plain = withoutNumbering(name);
+  const plain = withoutNumbering(withoutNumbering(name).replace(LISTED_AS, ""));
   const bare = withoutUnits(plain);
   const short = withoutTarget(bare);
-  return [...new Set([fold(name), plain, bare, short, withoutUnits(short)])];
+  const own = withoutUnits(short).replace(OF_THE_DISTRICT, "").replace(TO_DATE, "");
+  return [...new Set([fold(name), plain, bare, short, withoutUnits(short), own, turned(own)])];
+}
+
+/** 指标3：… */
+const LISTED_AS = /^(?:指标|任务)\s*\d{1,2}\s*[:.、]\s*/;
+/** 全区… , 我区…: whose figure it is goes without saying. */
+const OF_THE_DISTRICT = /^[全本我](?:区|县)(?=.{4})/;
+const TO_DATE = /\s*[([](?:累计|累计数|总数|年度)[)\]]$/;
+
+/** What is specified in a bracket behind, put in front: 顾客满意度指数(生产性服务业) → 生产性服务业顾客满意度指数. */
+function turned(name: string): string {
+  const match = /^([^()[\]]{4,})[([]([^()[\]]{3,})[)\]]$/.exec(name);
+  return match ? match[2]! + match[1]! : name;
 }
 
 const BRACKETED = /\s*[([【]([^()[\]【】]*)[)\]】]/g;

@@ -16,6 +16,8 @@ const unclearReason: UnclearWords = {
   "percentage-points": "a change in percentage points, not the result itself",
   "single-period": "the figure of one period only, not the cumulative one",
   "not-calculated": "the cell is a formula whose result is not stored in the file; open and save the file in Excel or WPS, then review again",
+  "shared-cell": "one cell merged over several indicators; it is not clear whose figure it is",
+  "progress-rate": "stands in a column of progress (“进度”): it may be how far the work is, not the result itself",
   "percent-or-fraction-text": "a proportion in words, not in digits",
   unreadable: "not readable as one figure",
   "loose-target": "a plain figure, but the plan states its target only loosely, so no machine may judge it",
@@ -38,6 +40,7 @@ function difference(missing: readonly string[], extra: readonly string[]): strin
 }
 
 const fillHint = "“Fill in owners” can complete it.";
+const mergedHint = "The cell is merged over rows with different owners: unmerge it and fill in each row.";
 const ownerHint = "Correct it to the plan; if responsibility has moved, have the leading group’s office confirm it.";
 
 const of: FindingSentences = {
@@ -91,12 +94,12 @@ const of: FindingSentences = {
   }),
   "formula-error": (facts) => ({ message: `The formula fails with ${quoted(facts.text)}; there is no value to judge.${facts.target === null ? "" : ` Target ${target(facts.target)}; not judged.`}`, next: "Repair the formula or type the value, then review again." }),
   "hidden-row": (facts) => ({ message: `The row of ${quoted(facts.name)} is hidden; it was reviewed all the same.`, next: "Unhide it and check; delete it if it does not belong here." }),
-  "lead-missing": (facts) => ({ message: `The lead department is blank; it should be ${quoted(facts.expected)}.`, next: fillHint }),
+  "lead-missing": (facts) => ({ message: `The lead department is blank; it should be ${quoted(facts.expected)}.`, next: facts.merged ? mergedHint : fillHint }),
   "lead-mismatch": (facts) => ({
     message: `The lead is given as ${quoted(facts.written)}, the plan says ${quoted(facts.expected)}${difference(facts.missing, facts.extra)}.`,
     next: ownerHint,
   }),
-  "support-missing": (facts) => ({ message: `Supporting departments are blank; they should be ${quoted(facts.expected)}.`, next: fillHint }),
+  "support-missing": (facts) => ({ message: `Supporting departments are blank; they should be ${quoted(facts.expected)}.`, next: facts.merged ? mergedHint : fillHint }),
   "support-mismatch": (facts) => ({
     message: `Supporting departments are given as ${quoted(facts.written)}, the plan says ${quoted(facts.expected)}${difference(facts.missing, facts.extra)}.`,
     next: ownerHint,

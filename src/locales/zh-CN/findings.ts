@@ -16,6 +16,8 @@ const unclearReason: UnclearWords = {
   "percentage-points": "是增减的百分点，不是完成值本身",
   "single-period": "是单个时段的数，不是截至目前的累计数",
   "not-calculated": "单元格是公式，文件中没有保存计算结果；请用Excel或者WPS打开后保存，再核验",
+  "shared-cell": "单元格跨几个指标合并，不能确定是哪一个指标的数值",
+  "progress-rate": "写在“进度”列，可能是工作进度，不一定是指标的完成值",
   "percent-or-fraction-text": "比例用文字表示，没有写成数字",
   unreadable: "不能识别为一个数值",
   "loose-target": "数值明确，但方案的目标是约数，不能由程序判定",
@@ -64,6 +66,7 @@ function difference(missing: readonly string[], extra: readonly string[]): strin
 }
 
 const fillHint = "可使用“填写责任单位”功能补填。";
+const mergedHint = "该单元格由几行合并而成，各行的责任单位不同，请取消合并后分别填写。";
 const ownerHint = "请按方案改正；确有调整的，请报领导小组办公室确认。";
 
 const of: FindingSentences = {
@@ -117,12 +120,12 @@ const of: FindingSentences = {
   }),
   "formula-error": (facts) => ({ message: `公式出错，显示为${quoted(facts.text)}，没有可判定的数值。${facts.target === null ? "" : `目标${target(facts.target)}，未作判定。`}`, next: "请修正公式或者直接填写数值，再重新核验。" }),
   "hidden-row": (facts) => ({ message: `${quoted(facts.name)}所在的行已隐藏，仍按所填内容核验。`, next: "请取消隐藏后核对；不应填报的，请删除该行。" }),
-  "lead-missing": (facts) => ({ message: `牵头责任单位未填写，应为${quoted(facts.expected)}。`, next: fillHint }),
+  "lead-missing": (facts) => ({ message: `牵头责任单位未填写，应为${quoted(facts.expected)}。`, next: facts.merged ? mergedHint : fillHint }),
   "lead-mismatch": (facts) => ({
     message: `牵头责任单位写为${quoted(facts.written)}，方案为${quoted(facts.expected)}${difference(facts.missing, facts.extra)}。`,
     next: ownerHint,
   }),
-  "support-missing": (facts) => ({ message: `协同配合单位未填写，应为${quoted(facts.expected)}。`, next: fillHint }),
+  "support-missing": (facts) => ({ message: `协同配合单位未填写，应为${quoted(facts.expected)}。`, next: facts.merged ? mergedHint : fillHint }),
   "support-mismatch": (facts) => ({
     message: `协同配合单位写为${quoted(facts.written)}，方案为${quoted(facts.expected)}${difference(facts.missing, facts.extra)}。`,
     next: ownerHint,
