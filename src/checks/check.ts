@@ -27,6 +27,8 @@ export interface ReviewContext {
   readonly department: string | null;
   readonly rows: readonly JudgedRow[];
   readonly missingIndicators: readonly Indicator[];
+  /** Owner cells merged over rows with different owners. */
+  readonly undecided: ReadonlySet<OwnerCell>;
 }
 
 /** Something a check found. `cell` is what to point at. Of a row's hit, the runner knows row, indicator and clause. */

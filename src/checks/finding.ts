@@ -61,9 +61,10 @@ export interface FindingFacts {
   "unknown-indicator": { written: string; proposals: readonly string[] };
   "formula-error": { text: string; target: QuotedTarget | null };
   "hidden-row": { name: string };
-  "lead-missing": { expected: string };
+  /** `merged`: the cell is merged over rows with different owners, so no one text fills it. */
+  "lead-missing": { expected: string; merged: boolean };
   "lead-mismatch": { written: string; expected: string; missing: readonly string[]; extra: readonly string[] };
-  "support-missing": { expected: string };
+  "support-missing": { expected: string; merged: boolean };
   "support-mismatch": { written: string; expected: string; missing: readonly string[]; extra: readonly string[] };
   "renamed-department": { written: string; planName: string };
   "inferred-owner": { expected: string };

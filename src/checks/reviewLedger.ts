@@ -2,6 +2,7 @@
 import type { Ledger } from "../ledger/ledger";
 import { ownersOf } from "../ownership/ownersOf";
 import type { OwnerCell } from "../ownership/ownership";
+import { undecidedCells } from "../ownership/ownershipEdits";
 import type { Indicator, Plan } from "../plan/plan";
 import type { JudgedRow, ReviewContext } from "./check";
 import { VERDICTS } from "./finding";
@@ -51,8 +52,9 @@ interface Owned {
 }
 
 function reviewOne({ ledger, department }: Owned, index: PlanIndex, asOf: string, missingIndicators: readonly Indicator[]): LedgerReview {
-  const rows = judgedRows(ledger, index, asOf);
-  const context: ReviewContext = { ledger, index, asOf, department, rows, missingIndicators };
+  const owners = ownersOf(ledger, index.plan);
+  const rows = judgedRows(ledger, owners, index, asOf);
+  const context: ReviewContext = { ledger, index, asOf, department, rows, missingIndicators, undecided: new Set(undecidedCells(owners).flat()) };
   return {
     ledger,
     department,
@@ -63,9 +65,9 @@ function reviewOne({ ledger, department }: Owned, index: PlanIndex, asOf: string
   };
 }
 
-function judgedRows(ledger: Ledger, index: PlanIndex, asOf: string): readonly JudgedRow[] {
+function judgedRows(ledger: Ledger, owners: readonly OwnerCell[], index: PlanIndex, asOf: string): readonly JudgedRow[] {
   const ownersByRow = new Map<number, OwnerCell[]>();
-  for (const owner of ownersOf(ledger, index.plan)) {
+  for (const owner of owners) {
     const ofRow = ownersByRow.get(owner.row);
     if (ofRow) ofRow.push(owner);
     else ownersByRow.set(owner.row, [owner]);

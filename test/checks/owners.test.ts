@@ -13,6 +13,13 @@ describe("lead-missing, support-missing", () => {
     expect(foundIn("support-missing", row)).toMatchObject([{ cell: "J5", severity: "info", facts: { expected: SUPPORT } }]);
   });
 
+  it("say when no one text fills the cell, for it is merged over rows with different owners", () => {
+    const coverage = (lead: string) => aRow("农业标准化普及率", figure(31), { lead, mergedUp: { lead: 1 } });
+    const merged = foundIn("lead-missing", brands({ lead: "" }), coverage(""));
+    expect(merged).toMatchObject([{ row: 5, cell: "I5", facts: { merged: true } }, { row: 6, cell: "I5", facts: { merged: true } }]);
+    expect(foundIn("lead-missing", brands({ lead: "" }))).toMatchObject([{ facts: { merged: false } }]);
+  });
+
   it("are silent on cells that say something, and on ledgers without the columns", () => {
     expect(foundIn("lead-missing", brands({ lead: "区农委" }), brands({}))).toEqual([]);
     expect(foundIn("support-missing", brands({ support: SUPPORT }), brands({}))).toEqual([]);

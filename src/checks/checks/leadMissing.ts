@@ -6,5 +6,5 @@ export const leadMissing: Check<"lead-missing"> = {
   code: "lead-missing",
   severity: "info",
   looksAt: "owners",
-  checkRow: (judged) => blankOwners("lead", judged),
+  checkRow: (judged, context) => blankOwners("lead", judged, context),
 };

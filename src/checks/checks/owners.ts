@@ -1,7 +1,7 @@
 /** What the four checks of owner cells share: the facts of a blank cell, and of one that says something else. */
 import type { OwnerRole } from "../../ownership/ownership";
 import type { FindingFacts, Severity } from "../finding";
-import type { JudgedRow } from "../check";
+import type { JudgedRow, ReviewContext } from "../check";
 
 export interface BlankOwner {
   readonly cell: string;
@@ -9,9 +9,9 @@ export interface BlankOwner {
 }
 
 /** Owner cells of a role left blank. */
-export function blankOwners(role: OwnerRole, { owners }: JudgedRow): readonly BlankOwner[] {
+export function blankOwners(role: OwnerRole, { owners }: JudgedRow, { undecided }: ReviewContext): readonly BlankOwner[] {
   const blank = owners.filter((owner) => owner.role === role && owner.state.kind === "blank");
-  return blank.map(({ reading, expected }) => ({ cell: reading.cell, facts: { expected } }));
+  return blank.map((owner) => ({ cell: owner.reading.cell, facts: { expected: owner.expected, merged: undecided.has(owner) } }));
 }
 
 export interface DifferingOwner {

@@ -6,5 +6,5 @@ export const supportMissing: Check<"support-missing"> = {
   code: "support-missing",
   severity: "info",
   looksAt: "owners",
-  checkRow: (judged) => blankOwners("support", judged),
+  checkRow: (judged, context) => blankOwners("support", judged, context),
 };
