@@ -7,7 +7,8 @@ import { files } from "./files";
 import { findingTheTable } from "./findingTheTable";
 import { mixed } from "./mixed";
 import { names } from "./names";
+import { odd } from "./odd";
 import { owners } from "./owners";
 import { quantities } from "./quantities";
 
-export const CASES: readonly Case[] = [...findingTheTable, ...columns, ...names, ...departments, ...quantities, ...checks, ...owners, ...files, ...mixed];
+export const CASES: readonly Case[] = [...findingTheTable, ...columns, ...names, ...departments, ...quantities, ...checks, ...owners, ...files, ...mixed, ...odd];
