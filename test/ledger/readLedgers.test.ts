@@ -184,6 +184,20 @@ describe("periods", () => {
   });
 });
 
+describe("a rate goes with the figure of its own period", () => {
+  const rateOf = (headings: readonly string[], cells: readonly (string | number | null)[]) => ledgerOf([["指标名称", ...headings], [CERTIFIED, ...cells]]).rows[0]!.rate?.cell;
+
+  test.each<[string, (string | number | null)[], string | undefined]>([
+    ["一季度完成数 一季度完成率 上半年完成数 上半年完成率", [8, "26.7%", 20, "66.7%"], "E2"],
+    ["一季度完成数 一季度完成率 上半年完成数 上半年完成率", [8, "26.7%", null, null], "C2"],
+    ["一季度完成数 一季度完成率 上半年完成数", [8, "26.7%", 20], undefined],
+    ["上半年完成数 完成率", [20, "66.7%"], "C2"],
+    ["上半年完成数 1—10月完成数 完成率", [20, null, "66.7%"], undefined],
+  ])("%s: %j", (headings, cells, expected) => {
+    expect(rateOf(headings.split(" "), cells)).toBe(expected);
+  });
+});
+
 describe("rows", () => {
   test("sections, totals, notes, signatures and blank rows are no rows of the ledger", () => {
     const ledger = ledgerOf(
