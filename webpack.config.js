@@ -5,6 +5,7 @@
  *   webpack --mode production --env host=https://…     dist/, manifest for that host
  *   webpack --env workbench                            dist-workbench/, the same bundles on the workbench's Office.js
  *   webpack serve                                      https://localhost:3000 with a development certificate
+ *   webpack serve --env key=… --env cert=…             the same with a key and certificate of your own (PEM files)
  */
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
@@ -19,6 +20,9 @@ const OFFICE_SCRIPTS = {
   excel: [`${OFFICE_CDN}/lib/1/hosted/office.js`],
   workbench: ["/workbench/bridge.js", "/office/excel-web-16.00.js"],
 };
+
+/** The command line's sentences: nobody in the pane asks for them, and they would add to the first load. */
+const NOT_IN_THE_ADD_IN = Object.fromEntries(["zh-CN", "en-US"].map((language) => [path.join(__dirname, "src/locales", language, "cli"), false]));
 
 const page = (name) => path.join(__dirname, "src/taskpane/page", name);
 
@@ -67,11 +71,11 @@ function htmlPage(name, chunk, scripts, production) {
 }
 
 /** Certificates are made only for serving: a build must not touch the machine's trust store. */
-async function devServer() {
-  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+async function devServer({ key, cert }) {
+  const ownPair = () => ({ key: fs.readFileSync(key), cert: fs.readFileSync(cert) });
   return {
     port: 3000,
-    server: { type: "https", options: await getHttpsServerOptions() },
+    server: { type: "https", options: key && cert ? ownPair() : await require("office-addin-dev-certs").getHttpsServerOptions() },
     headers: { "Access-Control-Allow-Origin": "*" },
     client: { overlay: false },
     static: false,
@@ -98,7 +102,7 @@ module.exports = async (env = {}, argv = {}) => {
       // The workbench's own page is built beside (webpack.workbench.config.js).
       clean: workbench ? { keep: /^(page|\.stamp)/ } : true,
     },
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: { extensions: [".tsx", ".ts", ".js"], alias: NOT_IN_THE_ADD_IN },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } }] },
     plugins: [
       htmlPage("taskpane", "taskpane", scripts, production),
@@ -115,6 +119,6 @@ module.exports = async (env = {}, argv = {}) => {
     optimization: { minimizeOptions: { html: false, css: false } },
     performance: { hints: false },
     stats: { preset: "errors-warnings", assets: true },
-    ...(serving ? { devServer: await devServer() } : {}),
+    ...(serving ? { devServer: await devServer(env) } : {}),
   };
 };

@@ -1,5 +1,5 @@
 /** What is doubtful about whose ledger a sheet is; where the sheet leaves it open, the person says it here. */
-import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookReview } from "../../actions/outcomes";
 import type { LedgerReview } from "../../checks/review";
 import { Notice } from "../components/Notice";
@@ -12,7 +12,19 @@ const useStyles = makeStyles({
   next: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
   summary: { cursor: "pointer", color: tokens.colorStatusWarningForeground3 },
   folded: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "6px" },
-  select: { width: "100%", minWidth: 0 },
+  // The browser's own list: Fluent's would add to the first load and draw the same.
+  select: {
+    width: "100%",
+    minWidth: 0,
+    minHeight: "32px",
+    padding: "0 6px",
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
 });
 
 /** More sheets than this fold away, so that the results stay in sight. */
@@ -72,11 +84,11 @@ function Doubt({ ledger: { ledger, departmentNotes }, all, busy, session }: Doub
           );
         })}
         {open ? (
-          <Select className={styles.select} aria-label={text.choose(ledger.sheet)} value={chosen} disabled={busy} onChange={(_, data) => void session.chooseDepartment(ledger.sheet, data.value === "" ? null : data.value)}>
+          <select className={styles.select} aria-label={text.choose(ledger.sheet)} value={chosen} disabled={busy} onChange={({ target: { value } }) => void session.chooseDepartment(ledger.sheet, value === "" ? null : value)}>
             <option value="">{text.chooseFirst}</option>
             {likely.length > 0 ? <optgroup label={text.likely}>{likely.map(option)}</optgroup> : null}
             <optgroup label={text.all}>{all.filter((name) => !likely.includes(name)).map(option)}</optgroup>
-          </Select>
+          </select>
         ) : null}
       </div>
     </Notice>
