@@ -39,23 +39,23 @@ function mentionAt(grid: Grid, row: number, column: number, plan: Plan): Departm
   if (!match) return null;
   const beside = match.rest === "" ? nextText(grid, row, column) : null;
   const written = beside?.text ?? match.rest;
-  const reading = recogniseDepartment(written, plan);
+  const reading = recogniseDepartment(withoutSection(written, plan), plan);
+  if (match.unsure && reading.kind === "unknown") return null;
   if (reading.kind === "unknown" && (match.plain || (beside !== null && looksLikeLabel(beside.text)))) return match.plain ? null : mention("", toA1({ row, column }), plan);
   return mention(written, toA1({ row, column: beside?.column ?? column }), plan);
 }
 
 /** The label anywhere in a cell that may begin with other labels; the words behind it up to the next label. */
-function labelIn(raw: string): { readonly rest: string; readonly plain: boolean } | null {
+function labelIn(raw: string): { readonly rest: string; readonly plain: boolean; /** No colon: a label only with a department behind it. */ readonly unsure: boolean } | null {
   const text = raw.normalize("NFKC").replace(/\u00a0/g, " ").trim();
   const inside = text.search(/(?:填报|报送|上报|填表)(?:单位|部门)/);
   for (const piece of [text, ...text.split(/\s{2,}|\n/).slice(1), ...(inside > 0 ? [text.slice(inside)] : [])]) {
     const match = LABEL.exec(piece.trim());
     if (!match) continue;
     const [, colon, behind = ""] = match;
-    if (!colon && behind.trim() !== "") continue;
     const plain = PLAIN_LABEL.test(piece.trim()) && !/^(?:单位|部门)(?:名称|全称)/.test(piece.trim());
     if (plain && !colon) continue;
-    return { rest: (` ${behind.trim()}`.split(NEXT_LABEL)[0] ?? "").trim(), plain };
+    return { rest: (` ${behind.trim()}`.split(NEXT_LABEL)[0] ?? "").trim(), plain, unsure: !colon && behind.trim() !== "" };
   }
   return null;
 }
@@ -73,7 +73,7 @@ function nextText(grid: Grid, row: number, column: number): { readonly text: str
 
 function mention(written: string, cell: string, plan: Plan): DepartmentMention {
   if (fold(written) === "") return { source: "heading-line", reading: { kind: "unknown", written: null, cell } };
-  const found = recogniseDepartment(written, plan);
+  const found = recogniseDepartment(withoutSection(written, plan), plan);
   const several = found.kind === "unknown" ? knownAmong(written, plan) : [];
   if (several.length > 1) return { source: "heading-line", reading: { kind: "ambiguous", written: found.written, candidates: several, cell } };
   switch (found.kind) {
@@ -84,6 +84,19 @@ function mention(written: string, cell: string, plan: Plan): DepartmentMention {
     case "unknown":
       return { source: "heading-line", reading: { kind: "unknown", written: found.written, cell } };
   }
+}
+
+const SECTION = /^[\u4e00-\u9fff]{1,10}(?:科|室|股|办|站|中心|大队)$/;
+
+/** An office of a department speaks for it: 区农委种植业管理科, 区市场监管局（质量办）. The name alone where it is one; else as written. */
+function withoutSection(written: string, plan: Plan): string {
+  if (recogniseDepartment(written, plan).kind !== "unknown") return written;
+  const bare = fold(written).replace(/[([【][^()[\]【】]*[)\]】]/g, "").replace(/ /g, "");
+  for (let end = bare.length; end >= 3; end -= 1) {
+    const name = bare.slice(0, end);
+    if ((end === bare.length || SECTION.test(bare.slice(end))) && recogniseDepartment(name, plan).kind !== "unknown") return name;
+  }
+  return written;
 }
 
 /** A line that lists several departments. */

@@ -46,7 +46,7 @@ export interface OwnerList {
   readonly catchAll: string | null;
 }
 
-const LABEL = /(?:(?:并列)?牵头|主要|协同|配合|协助|协办|主办|承办)*(?:责任|配合|协助|协同)?(?:单位|部门)\s*[:：]/g;
+const LABEL = /(?:(?:并列)?牵头|主要|协同|配合|协助|协办|主办|承办)*(?:责任|配合|协助|协同)?(?:单位|部门)\s*[:：]|(?:并列)?(?:牵头|主办|协同|配合|协助|协办)\s*[:：]/g;
 const CATCH_ALL = /(?:有关|相关|各有关|各相关|各责任|各成员)(?:单位|部门|科室)|各(?:镇|街|乡|镇街|单位|部门)/;
 const OPEN_TAIL = /等(?:有关|相关)?(?:单位|部门)?(?:\s*\d+\s*(?:家|个)(?:单位|部门)?)?$/;
 const SEPARATORS = /[、,;；，/\\|\n\r\t+]+|(?<=[局委部区会办院社心队所])\s*[和及与]\s*(?=\S)| {1,}/;
@@ -76,6 +76,11 @@ export function isCatchAll(name: string, plan?: Plan): boolean {
 /** A whole cell that is one known name is never cut (names of imported plans may hold 和 or a space). */
 function piecesOf(text: string, plan?: Plan): readonly string[] {
   if (plan && recogniseDepartment(text, plan).kind !== "unknown") return [text];
-  const unlabelled = text.normalize("NFKC").replace(/\u00a0/g, " ").replace(LABEL, "、");
-  return unlabelled.split(SEPARATORS).filter((piece): piece is string => piece !== undefined && piece.trim() !== "");
+  const unlabelled = text.replace(CIRCLED, "、").normalize("NFKC").replace(/\u00a0/g, " ").replace(LABEL, "、");
+  const pieces = unlabelled.split(SEPARATORS).filter((piece): piece is string => piece !== undefined);
+  return pieces.map((piece) => piece.replace(LISTED, "")).filter((piece) => piece.trim() !== "");
 }
+
+/** Numbers of a list: ① , "1." , "(2)" , a bare "3" left over from "3、". */
+const CIRCLED = /[\u2460-\u2473]/g;
+const LISTED = /^\s*(?:\(?\d{1,2}[.)]|\d{1,2}\s*$)\s*/;

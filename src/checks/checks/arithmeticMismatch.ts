@@ -1,10 +1,12 @@
 /**
  * Figures in one row that contradict each other:
- * a pass rate that is not 合格数 / 抽检数, or a 完成率 that is not 完成值 / 目标值, to the precision written.
+ * a pass rate that is not 合格数 / 抽检数 (or is only by rounding it up over the target), or a 完成率 that is not 完成值 / 目标值, to the precision written.
  * Silent whenever one of the figures is not plain. Which figure is right is for people to say.
  */
 import Big from "big.js";
 import type { CellReading } from "../../ledger/ledger";
+import { compare } from "../../plan/comparator";
+import type { Target } from "../../plan/plan";
 import { NOTHING, type Check, type JudgedRow, type RowHit } from "../check";
 import { cellFigure, decimalsOf, type PlainFigure } from "../plainFigure";
 import { statedTargets } from "../statedTargets";
@@ -36,8 +38,14 @@ function passRate({ row, verdict, indicator }: JudgedRow): readonly Hit[] {
   if (!row.passed || !row.inspected || passed.unit === "%" || inspected.unit === "%") return NOTHING;
   const decimals = decimalsOf(row.quantity.value);
   const computed = new Big(passed.value).div(inspected.value).times(100);
-  if (agrees(row.quantity.value, decimals, computed)) return NOTHING;
+  if (agrees(row.quantity.value, decimals, computed) && !hidesShortfall(row.quantity.value, computed, indicator.target)) return NOTHING;
   return [{ cell: verdict.cell, facts: { written: percent(row.quantity.value), computed: quoted(computed, decimals), from: `${row.passed.cell}/${row.inspected.cell}` } }];
+}
+
+/** Rounded up over the target: 97% written, 386/400 = 96.5% counted, 97% called for. */
+function hidesShortfall(written: number, computed: Big, target: Target): boolean {
+  const [asWritten, asCounted] = [compare(written, target), compare(computed.toNumber(), target)];
+  return asWritten.judged && asWritten.attained && asCounted.judged && !asCounted.attained;
 }
 
 /** Over-fulfilment is often capped at 100 %, and beside a rate the rate itself is often repeated: those are no contradictions. */

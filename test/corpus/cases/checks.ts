@@ -32,6 +32,16 @@ export const checks: readonly Case[] = [
       7 G7 工业产品质量监督抽查合格率 met 95%`, findings: "G6 arithmetic-mismatch" },
   ),
   aCase(
+    "rounding-hides-shortfall", "386/400是96.5%，写成97%正好“达标”",
+    farming(mess.extraColumn("rate-contradicts-counts", "inspected", "抽检批次", "value"), mess.extraColumn("rate-contradicts-counts", "passed", "合格批次", "value"), mess.furtherRows("rounded-shortfall", mess.indicatorRow(AGRI, { inspected: 400, passed: 386, value: "97%" }), mess.indicatorRow("工业产品质量监督抽查合格率", { inspected: 300, passed: 281, value: "94%" }))),
+    { rows: `
+      3 G3 ${ADOPTION} met 82.5%
+      4 G4 ${COVERAGE} met 31%
+      5 G5 ${ZONES} met 1个
+      6 G6 ${AGRI} met 97%
+      7 G7 工业产品质量监督抽查合格率 met 94%`, findings: "G6 arithmetic-mismatch" },
+  ),
+  aCase(
     "completion-contradicts", "完成率与完成值/目标值不符",
     farming(mess.extraColumn("completion-contradicts", "rate", "完成率", "lead"), mess.alsoSays(ZONES, { rate: "100%" }), mess.furtherRows("completion-contradicts", mess.indicatorRow("通过质量管理体系认证企业", { value: 20, rate: "80%" }), mess.indicatorRow("安徽名牌总数", { value: 9, rate: { value: 0.5, format: "0%" } }))),
     { rows: `

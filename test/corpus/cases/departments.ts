@@ -12,6 +12,10 @@ const noLine = (department: string | null) => ({ department, rows: farmingMet(2)
 export const departments: readonly Case[] = [
   aCase("department-sealed", "填报单位（盖章）：在同一格", farming(mess.departmentLine("department-sealed", "填报单位（盖章）：区农委        填报日期：2018年7月31日")), of("区农委")),
   aCase("department-next-cell", "填报单位在前一格，名称在后一格", farming(mess.departmentLine("department-sealed", "填报部门（公章）：", null, "区农业委员会（盖章）", null, "日期：", "7月31日")), of("区农委")),
+  aCase("department-without-colon", "“填报单位 区农委”没有冒号", farming(mess.departmentLine("department-sealed", "填报单位 区农委")), of("区农委")),
+  aCase("department-section", "写到科室：区农委种植业管理科", farming(mess.departmentLine("department-alias", "填报单位：区农委种植业管理科")), of("区农委")),
+  aCase("department-joint", "两个部门联合填报：要问", farming(mess.departmentLine("department-ambiguous", "填报单位：区农委、区经信委")), of(null, "", "A1 department-ambiguous")),
+  aCase("department-other-office", "报送单位是领导小组办公室，文件名是区农委：要问", farming(mess.departmentLine("department-unknown", "报送单位：区质量工作领导小组办公室")), of(null, "", "A1 department-unknown"), { file: "区农委7月报.xlsx" }),
   aCase("department-full-name", "全称，带池州市贵池区", farming(mess.departmentLine("department-full-name", "填报单位：池州市贵池区农业委员会")), of("区农委")),
   aCase("department-alias", "不带“区”的简称", farming(mess.departmentLine("department-alias", "报送单位: 农 委")), of("区农委")),
   aCase("department-from-sheet", "工作表名称是部门", farming(mess.departmentLine("department-from-sheet"), mess.onSheet("区农委")), { ...noLine("区农委"), sheet: "区农委" }),

@@ -19,6 +19,8 @@ const supports = (id: string, shown: MessId, title: string, adoption: Typed, cov
 export const owners: readonly Case[] = [
   leads("owners-co-leads", "owners-co-leads", "并列牵头：缺一家、多一家、换一家", "区市场监管局、区农委", `${LEADS}、区发改委`, "区市场监管局、区农委、区科技局", "F3 lead-mismatch\nF4 lead-mismatch\nF5 lead-mismatch"),
   leads("owners-order", "owners-order", "顺序不同，换行、空格、逗号、斜线、“和”分隔", "区经信委\n区市场监管局\n区农委", "区农委 区经信委，区市场监管局", "区市场监管局/区经信委和区农委"),
+  leads("owners-numbered", "owners-order", "带序号：1. 2. 3.、①②③，带“牵头：”“并列牵头：”", "1.区市场监管局\n2.区农委\n3.区经信委", "①区市场监管局②区农委③区经信委", "牵头：区市场监管局；并列牵头：区农委、区经信委"),
+  leads("owners-not-told-apart", "owners-co-leads", "“同上”、连写、只写系统：认不出就说不一致", "区市场监管局区农委区经信委", "同上", "市场监管、农业、经信部门", "F3 lead-mismatch\nF4 lead-mismatch\nF5 lead-mismatch"),
   leads("owners-alias", "owners-alias", "简称、全称、带科室、带“牵头”", "市场监管局、农委、经信委", "池州市贵池区市场监督管理局、贵池区农业委员会、贵池区经济和信息化委员会", "区市场监管局（标准化科）、区农委、区经信委（牵头）"),
   leads("owners-renamed", "owners-renamed", "机构改革后的名称：同一部门，说明", "区市场监管局、区农业农村局、区经信局", LEADS, LEADS, "F3 renamed-department\nF3 renamed-department"),
   leads("owners-blank", "owners-blank", "牵头单位空白", null, "  ", LEADS, "F3 lead-missing\nF4 lead-missing"),
