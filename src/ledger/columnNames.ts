@@ -44,10 +44,10 @@ const TABLE: ReadonlyMap<string, HeadingMeaning> = new Map(
 );
 
 /** Headings that say nothing by themselves under a parent: 完成情况 / 数值. */
-const GENERIC = new Set(["数值", "数", "值", "数量", "名称", "内容", "具体内容", "具体", "数据", "情况", "合计", "小计", "项目", "全区", "全县", "全市", "总计"]);
+const GENERIC = new Set(["数值", "数", "值", "数量", "名称", "内容", "具体内容", "具体", "数据", "情况", "合计", "小计", "项目", "全区", "全县", "全市", "总计", "绝对值", "绝对数", "总量"]);
 
 /** Words for a figure of another year or a figure not yet reached: never the figure judged. */
-const NOT_THE_FIGURE = /^(?:上年|去年|上一年|前年|同期|基期|预计|预期|拟|力争|承诺|未|尚未|剩余|不合格)|(?:同期|预计数|预计值)$/;
+const NOT_THE_FIGURE = /^(?:其中|上年|去年|上一年|前年|同期|基期|预计|预期|拟|力争|承诺|未|尚未|剩余|不合格)|(?:同期|预计数|预计值)$/;
 
 /** What a cleaned heading means, or null when the table does not know it. */
 export function meaningOf(heading: string): HeadingMeaning | null {

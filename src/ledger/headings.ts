@@ -71,17 +71,22 @@ export interface Heading {
   readonly unit: string | null;
 }
 
+/** 总数 alone counts what was inspected; under 完成值 it is the figure itself. */
+function isTotalOf({ meaning, text }: Level, above: readonly Level[]): boolean {
+  return meaning === "inspected" && /^总数$/.test(text) && above.some((level) => level.meaning === "value" || level.meaning === "progress");
+}
+
 /** The lowest level that means something counts; a level that says "other" (上年, 预计) rules the figure out whatever stands below. */
 export function readHeading(texts: readonly string[]): Heading {
   const read = texts.map(readLevel);
   const upward = [...read].reverse();
   const leaf = upward[0];
-  const telling = upward.find((level) => level.meaning !== null) ?? null;
+  const telling = upward.find((level, index) => level.meaning !== null && !isTotalOf(level, upward.slice(index + 1))) ?? null;
   const ruledOut = read.some((level) => level.meaning === "other") && telling?.meaning !== "indicator";
   return {
     text: read.map((level) => level.text).join("/"),
     meaning: ruledOut ? "other" : (telling?.meaning ?? (leaf && isBareFigure(leaf.text) ? "value" : null)),
-    borrowed: telling !== null && leaf !== undefined && telling !== leaf && !leaf.generic && leaf.period === null && leaf.unit === null,
+    borrowed: telling !== null && leaf !== undefined && telling !== leaf && !leaf.generic && !isTotalOf(leaf, upward.slice(1)) && leaf.period === null && leaf.unit === null,
     period: upward.find((level) => level.period)?.period ?? null,
     year: upward.find((level) => level.year)?.year ?? null,
     unit: upward.find((level) => level.unit)?.unit ?? null,

@@ -37,6 +37,36 @@ export const odd: readonly Case[] = [
       6 G6 ${ZONES} met 1个`, findings: "G5 shortfall" },
   ),
   aCase(
+    "total-and-part", "完成值分“总数”“其中：新增”：取总数",
+    farming(mess.extraColumn("rival-columns", "part", ["完成值", "其中：新增"], "lead"), mess.headings("two-level-header", { value: ["完成值", "总数"] }), mess.everyRow("rival-columns", { part: 0 })),
+    { rows: farmingMet(4) },
+  ),
+  aCase(
+    "absolute-and-rate", "完成情况分“绝对值”“完成率”",
+    farming(mess.extraColumn("completion-contradicts", "rate", ["完成情况", "完成率"], "lead"), mess.headings("two-level-header", { value: ["完成情况", "绝对值"] }), mess.alsoSays(COVERAGE, { value: 29, rate: "97%" }), mess.alsoSays(ZONES, { rate: "100%" })),
+    { rows: `
+      4 E4 ${ADOPTION} met 82.5%
+      5 E5 ${COVERAGE} shortfall 29% gap 1
+      6 E6 ${ZONES} met 1个`, findings: "E5 shortfall" },
+  ),
+  aCase(
+    "two-indicators-in-a-row", "一行写了两个指标、两个数：不拆，不判",
+    farming(mess.says("two-figures", ADOPTION, { name: "农业标准化普及率超过30%，创建省级以上农业标准化示范区1个", value: "31%，1个" })),
+    { rows: `
+      3 E3 农业标准化普及率超过30%,创建省级以上农业标准化示范区1个=? unclear
+      4 E4 ${COVERAGE} met 31%
+      5 E5 ${ZONES} met 1个`, findings: "B3 unknown-indicator", missing: [ADOPTION] },
+  ),
+  aCase("figure-without-name", "指标名称空着却有数：不丢掉，也不算给上一行", farming(mess.linesBefore("merged-name", { 2: { kind: "row", cells: { value: 12 } } })), { rows: `
+    3 E3 ${ADOPTION} met 82.5%
+    4 E4 ${COVERAGE} met 31%
+    5 E5 =? unclear
+    6 E6 ${ZONES} met 1个`, findings: "B5 unknown-indicator" }),
+  aCase("shown-as-time", "数字带时间、日期格式", farming(mess.says("date-cell", ADOPTION, { value: { value: 0.825, format: "h:mm" } }), mess.alsoSays(COVERAGE, { value: { value: 31, format: 'm"月"d"日"' } }), mess.alsoSays(ZONES, { value: { value: 1, format: '0"个"' } })), { rows: `
+    3 E3 ${ADOPTION} unclear
+    4 E4 ${COVERAGE} unclear
+    5 E5 ${ZONES} met 1个`, findings: "E3 unclear-value\nE4 unclear-value" }),
+  aCase(
     "shared-figure", "一个数跨两个指标合并：不当作各自的数",
     services(mess.alsoSays(PRODUCER, { value: 82 }), mess.alsoSays(CONSUMER, { value: null }), mess.mergedDown("shared-cell", "value", 0, 1)),
     { rows: `
