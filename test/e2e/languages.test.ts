@@ -1,7 +1,7 @@
 /** Both languages, the narrowest pane, and people who use a screen reader. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import type { LocaleCode } from "../../src/locales/locale";
+import { accessibilityProblems } from "./support/accessibility";
 import { expectQuiet, openBench, openBrowser, openSample, picture, review, type Bench } from "./support/workbench";
 
 let browser: Browser;
@@ -14,12 +14,6 @@ afterEach(async () => {
   expectQuiet(bench);
   await bench.context.close();
 });
-
-/** Findings of axe that matter, outside the grid (its own markup is a library's). */
-async function accessibilityProblems({ page }: Bench): Promise<string[]> {
-  const results = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa"]).exclude(".grid").analyze();
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
-}
 
 /** Pixels by which the pane is wider than its frame. */
 async function paneOverflow({ pane }: Bench): Promise<number> {
@@ -73,4 +67,16 @@ test("switching the language keeps the workbook", async () => {
   await bench.page.getByRole("button", { name: "English" }).click();
   await bench.pane.getByRole("button", { name: "Review" }).waitFor();
   expect(await bench.page.locator(".file").innerText()).toContain("区农委.xlsx");
+});
+
+test("the pane's own choice of language holds until the page's switch is used", async () => {
+  bench = await openBench(browser);
+  await bench.pane.getByRole("button", { name: "设置" }).click();
+  await bench.pane.getByRole("button", { name: "English" }).click();
+  await bench.pane.getByRole("button", { name: "Review" }).waitFor();
+  expect(await bench.page.locator("html").getAttribute("lang")).toBe("zh-CN");
+  for (const [choice, button] of [["English", "Review"], ["中文", "核验"]] as const) {
+    await bench.page.getByRole("group", { name: /界面语言|Language/ }).getByRole("button", { name: choice }).click();
+    await bench.pane.getByRole("button", { name: button, exact: true }).waitFor();
+  }
 });

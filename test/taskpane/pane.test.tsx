@@ -1,5 +1,5 @@
 /** The pane as people use it, with actions that are fakes. */
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { failed, succeeded } from "../../src/sheet/outcome";
 import { reviewOf } from "./fakes";
 import { showPane } from "./setup";
@@ -24,6 +24,19 @@ describe("before the first review", () => {
     expect(screen.getByRole("button", { name: "核验" })).toBeEnabled();
     expect(host.kept.get("language")).toBe("zh-CN");
     expect(document.documentElement.lang).toBe("zh-CN");
+  });
+
+  test("a chosen language holds until Office itself is switched to another", async () => {
+    const first = showPane({}, { displayLanguage: "zh-CN" });
+    await first.press("设置");
+    await first.press("English");
+    cleanup();
+    const kept = { readSetting: (key: string) => first.host.kept.get(key) ?? null, writeSetting: (key: string, value: string) => void first.host.kept.set(key, value) };
+    for (const [displayLanguage, button] of [["zh-CN", "Review"], ["en-US", "Review"], ["zh-CN", "核验"]] as const) {
+      showPane({}, { ...kept, displayLanguage });
+      expect(screen.getByRole("button", { name: button })).toBeInTheDocument();
+      cleanup();
+    }
   });
 
   test("a date that is none stops the review", async () => {

@@ -6,6 +6,9 @@ import { App } from "../../src/taskpane/App";
 import type { Actions, Host } from "../../src/taskpane/port/actionsPort";
 import { fakeActions, fakeHost, fakePorts, type FakeActions } from "./fakes";
 
+// Drawing in jsdom is slow on a machine that does other things besides.
+jest.setTimeout(60_000);
+
 Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => 40 });
 for (const [name, size] of [["offsetWidth", 320], ["clientWidth", 320], ["clientHeight", 800]] as const) Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
 

@@ -31,10 +31,11 @@ export interface BenchOptions {
   readonly language?: LocaleCode;
   readonly width?: number;
   readonly height?: number;
+  readonly colors?: "light" | "dark";
 }
 
-export async function openBench(browser: Browser, { language = "zh-CN", width = 1400, height = 900 }: BenchOptions = {}): Promise<Bench> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: "zh-CN", acceptDownloads: true });
+export async function openBench(browser: Browser, { language = "zh-CN", width = 1400, height = 900, colors = "light" }: BenchOptions = {}): Promise<Bench> {
+  const context = await browser.newContext({ viewport: { width, height }, locale: "zh-CN", colorScheme: colors, acceptDownloads: true });
   const page = await context.newPage();
   const outside: string[] = [];
   const errors: string[] = [];
