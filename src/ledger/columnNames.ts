@@ -44,7 +44,7 @@ const TABLE: ReadonlyMap<string, HeadingMeaning> = new Map(
 );
 
 /** Headings that say nothing by themselves under a parent: 完成情况 / 数值. */
-const GENERIC = new Set(["数值", "数", "值", "数量", "名称", "内容", "具体内容", "具体", "数据", "情况", "合计", "小计", "项目", "全区", "全县", "全市", "总计", "绝对值", "绝对数", "总量"]);
+const GENERIC = new Set(["数值", "数", "值", "数量", "名称", "内容", "具体内容", "具体", "数据", "情况", "合计", "小计", "项目", "全区", "全县", "总计", "绝对值", "绝对数", "总量"]);
 
 /** Words for a figure of another year or a figure not yet reached: never the figure judged. */
 const NOT_THE_FIGURE = /^(?:其中|上年|去年|上一年|前年|同期|基期|预计|预期|拟|力争|承诺|未|尚未|剩余|不合格)|(?:同期|预计数|预计值)$/;
@@ -65,7 +65,7 @@ export function meaningOf(heading: string): HeadingMeaning | null {
  * by other words, because a line of the body may have the same shape.
  */
 const SHAPES: readonly (readonly [RegExp, HeadingMeaning])[] = [
-  [/上年|去年|同期|预计|预期|拟完成|力争|下年|明年|未完成|未达|未合格|不合格|不达标|尚未|剩余|承诺|待完成|差额|缺口/, "other"],
+  [/上年|去年|同期|预计|预期|拟完成|力争|下年|明年|未完成|未达|未合格|不合格|不达标|尚未|剩余|承诺|待完成|差额|缺口|新增|净增|平均|全市|全省|全国|(?:人数|人次|金额|经费|资金|面积)$/, "other"],
   [/(?:计划|应|须|需|目标|任务)(?:完成|达到)(?:值|数|量|数值|数量)?$/, "target"],
   [/牵头.{0,4}(?:单位|部门|主体)$/, "lead"],
   [/(?:配合|协同|协助|协办|参与).{0,4}(?:单位|部门|主体)$/, "support"],

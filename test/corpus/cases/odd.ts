@@ -42,6 +42,14 @@ export const odd: readonly Case[] = [
     { rows: farmingMet(4) },
   ),
   aCase(
+    "additions-and-total", "新增数、累计数：累计空着也不拿新增顶替",
+    farming(mess.extraColumn("value-lookalikes", "added", "本年新增完成数", "value"), mess.headings("value-synonyms", { value: "累计完成数" }), mess.everyRow("value-lookalikes", { added: 40 }), mess.alsoSays(COVERAGE, { value: null })),
+    { rows: `
+      3 F3 ${ADOPTION} met 82.5%
+      4 F4 ${COVERAGE} missing
+      5 F5 ${ZONES} met 1个`, findings: "F4 missing-value" },
+  ),
+  aCase(
     "absolute-and-rate", "完成情况分“绝对值”“完成率”",
     farming(mess.extraColumn("completion-contradicts", "rate", ["完成情况", "完成率"], "lead"), mess.headings("two-level-header", { value: ["完成情况", "绝对值"] }), mess.alsoSays(COVERAGE, { value: 29, rate: "97%" }), mess.alsoSays(ZONES, { rate: "100%" })),
     { rows: `
@@ -88,6 +96,8 @@ export const odd: readonly Case[] = [
   ),
   notFigure("only-promises", "承诺完成值"),
   notFigure("only-remainders", "未完成数"),
+  notFigure("only-additions", "本年新增完成数"),
+  notFigure("only-average", "全市平均完成值"),
   notFigure("only-forecast", "预计全年完成"),
   notFigure("only-last-year", "2017年完成值"),
   aCase("earlier-year-first", "“2017年完成值”在“完成值”之前", farming(mess.extraColumn("last-year-columns", "last", "2017年完成值", "target"), mess.everyRow("last-year-columns", { last: "99%" })), { rows: farmingMet(3, "F") }),
