@@ -69,7 +69,7 @@ const aGrid = fc.constantFrom(...GRIDS);
 const bodyRows = (grid: Grid): readonly number[] => review(grid).flatMap(({ ledger }) => ledger.rows.map(({ row }) => row));
 
 describe("what changes nothing on the corpus's ledgers", () => {
-  const same = (change: (grid: Grid, seed: number) => Grid): void => fc.assert(fc.property(aGrid, fc.nat(1000), (grid, seed) => expect(gist(change(grid, seed))).toEqual(gist(grid))), { numRuns: 250 });
+  const same = (change: (grid: Grid, seed: number) => Grid): void => fc.assert(fc.property(aGrid, fc.nat(1000), (grid, seed) => expect(gist(change(grid, seed))).toEqual(gist(grid))), { numRuns: 100 });
 
   test("blank rows before any row of the body that no merge crosses", () =>
     same((grid, seed) => {
@@ -161,7 +161,7 @@ describe("any cells at all", () => {
           for (const { cell: at } of findings) if (at !== null) expect(fromA1(at)).not.toBeNull();
         }
       }),
-      { numRuns: 1200 },
+      { numRuns: 600 },
     );
   });
 });
