@@ -19,4 +19,7 @@ export const darkTheme: Theme = {
   colorBrandForeground2: BRAND[130],
   colorBrandForegroundLink: BRAND[120],
   colorCompoundBrandForeground1: BRAND[120],
+  colorNeutralForeground2BrandHover: BRAND[120],
+  colorNeutralForeground2BrandPressed: BRAND[120],
+  colorNeutralForeground2BrandSelected: BRAND[120],
 };
