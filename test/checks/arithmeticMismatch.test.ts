@@ -27,6 +27,8 @@ describe("arithmetic-mismatch: 合格数 / 抽检数", () => {
   it.each([
     ["nothing was inspected", figure(97.5), 0, 0],
     ["a figure is blank", figure(97.5), 400, ""],
+    ["a figure is a rate itself", figure(97.5), "100%", "96.5%"],
+    ["one of the figures is a rate", figure(97.5), 400, "96.5%"],
     ["a figure is hedged", figure(97.5), "400余批次", 386],
     ["the rate itself is unclear", unclear("约97%", "hedged"), 400, 386],
   ])("is silent when %s", (_, quantity, inspected, passed) => {
@@ -61,6 +63,20 @@ describe("arithmetic-mismatch: 完成率", () => {
   it("lets a rate be repeated as its own rate of completion, and still finds one that fits neither", () => {
     expect(foundIn("arithmetic-mismatch", aRow(RATE, figure(96.5), { rate: "96.5%" }), aRow(RATE, figure(96.5), { rate: "99.5%" }))).toEqual([]);
     expect(foundIn("arithmetic-mismatch", aRow(RATE, figure(96.5), { rate: "98%" }))).toHaveLength(1);
+  });
+
+  it("holds a rate of completion against the rate aimed at: 96% of 98% is 97.96%", () => {
+    const row = "其他工程一次验收合格率";
+    expect(foundIn("arithmetic-mismatch", aRow(row, figure(96), { rate: "97.96%" }))).toEqual([]);
+    expect(foundIn("arithmetic-mismatch", aRow(row, figure(96), { rate: "100%" }))).toMatchObject([{ facts: { written: "100%", computed: "97.96%", from: "G5/98%" } }]);
+  });
+
+  it("does not take 100% for a figure below the target", () => {
+    expect(foundIn("arithmetic-mismatch", aRow(COUNT, figure(29), { rate: "100%" }))).toHaveLength(1);
+  });
+
+  it("is silent on a figure of completion in another unit", () => {
+    expect(foundIn("arithmetic-mismatch", aRow(COUNT, figure(27), { rate: "27家" }))).toEqual([]);
   });
 
   it("is silent on words", () => {

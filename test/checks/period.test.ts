@@ -47,6 +47,14 @@ it("columns of the same months are told apart", () => {
   expect(reviewed(["二季度", "二季度累计"], [10, 28]).rows).toMatchObject([{ period: "二季度累计" }]);
 });
 
+it("says 累计 where only the heading does", () => {
+  expect(reviewed(["一季度", "1—7月累计完成值"], [10, 28]).rows).toMatchObject([{ period: "1—7月累计" }]);
+});
+
+it("a column without a period is over on any day: blank, it is told", () => {
+  expect(reviewed(["一季度", "累计完成值"], [10, null]).rows[0]).toMatchObject({ laterBlank: "累计完成值" });
+});
+
 it("nothing filled in: no column was judged", () => {
   expect(reviewed(["上半年", "1—7月"], [null, null]).rows).toMatchObject([{ verdict: "missing", period: null, laterBlank: null }]);
 });
