@@ -48,7 +48,8 @@ test.each(["light", "dark"] as const)("%s: start, settings, refusal, results, cl
   await pane.getByRole("button", { name: action.compile, exact: true }).click();
   await pane.getByText(/^已写入：/).waitFor();
   await look("compiled");
-});
+  // Eight states, each searched by axe: longer than a usual test.
+}, 180_000);
 
 test("from the first page to a figure corrected and checked again: at most six clicks", async () => {
   bench = await openBench(browser);
