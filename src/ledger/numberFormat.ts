@@ -15,9 +15,13 @@ export interface FormatMeaning {
   readonly thousands: number;
   /** Words the format adds behind the number: `0"家"` → "家", `0.0"%"` → "%". */
   readonly suffix: string;
+  /** Words the format puts before the number: `"约"0` → "约". */
+  readonly prefix: string;
+  /** The words shown in place of the number: `[=1]"是";"否"` → "是"; null when the number itself is shown. A dash for nought is a number. */
+  readonly instead: string | null;
 }
 
-const PLAIN: FormatMeaning = { percents: 0, date: false, decimals: null, thousands: 0, suffix: "" };
+const PLAIN: FormatMeaning = { percents: 0, date: false, decimals: null, thousands: 0, suffix: "", prefix: "", instead: null };
 const meanings = new Map<string, readonly Section[]>();
 
 interface Section extends FormatMeaning {
@@ -69,11 +73,13 @@ function splitSections(code: string): readonly string[] {
 function readSection(code: string): Section {
   let live = "";
   let suffix = "";
+  let prefix = "";
   let date = false;
   let condition: Section["condition"] = null;
   for (const match of code.matchAll(PIECE)) {
     const word = match[1] ?? match[2];
-    if (word !== undefined) suffix += live === "" ? "" : word;
+    if (word !== undefined && /[0#?]|General|通用/i.test(live)) suffix += word;
+    else if (word !== undefined) prefix += word;
     else if (match[3] !== undefined) {
       condition = conditionOf(match[3]) ?? condition;
       date ||= /^(?:h+|m+|s+)$/i.test(match[3]);
@@ -84,8 +90,13 @@ function readSection(code: string): Section {
   }
   const codes = live.replace(/General|G\/通用格式/gi, "").replace(/E[+-]/gi, "^");
   const isDate = date || /[ymdhs]|(?<![a-z])[eg]{1,4}(?![a-z])|aaa|上午|下午|AM\/PM/i.test(codes);
-  return { ...numberLook(codes), date: isDate, suffix: suffix.trim(), condition };
+  const showsNumber = isDate || codes !== live || /[0#?@]/.test(codes);
+  const words = (prefix + suffix).trim();
+  return { ...numberLook(codes), date: isDate, suffix: suffix.trim(), prefix: prefix.trim(), instead: !showsNumber && WORDS.test(words) ? words : null, condition };
 }
+
+/** More than the dash that accounts show for nought. */
+const WORDS = /[^\s\-–—−]/;
 
 function conditionOf(bracket: string): Section["condition"] {
   const match = /^(>=|<=|<>|>|<|=)\s*(-?\d+(?:\.\d+)?)$/.exec(bracket.trim());

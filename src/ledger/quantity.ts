@@ -7,6 +7,7 @@ import { foldTight } from "../plan/normalise";
 import type { CellValue } from "../sheet/grid";
 import type { Quantity } from "./ledger";
 import { exactNumber, formatMeaning, shownWhenRounded } from "./numberFormat";
+import type { FormatMeaning } from "./numberFormat";
 import { readText } from "./quantityText";
 import { planUnit, readUnit, sameUnit, unitFactor, unitOfColumn } from "./units";
 import type { WrittenUnit } from "./units";
@@ -37,6 +38,8 @@ function readNumberCell(value: number, context: QuantityContext): Quantity {
   if (!Number.isFinite(value)) return { kind: "unclear", reason: "unreadable", text };
   const meaning = formatMeaning(context.format, value);
   if (meaning.date) return { kind: "unclear", reason: "date", text };
+  const words = wordsOfFormat(meaning, text);
+  if (words) return words;
   // A format that shows the number divided by thousands: what people read is not what the cell holds.
   if (meaning.thousands > 0) return { kind: "unclear", reason: "unreadable", text };
   const number = exactNumber(value).times(new Big(100).pow(meaning.percents));
@@ -44,6 +47,14 @@ function readNumberCell(value: number, context: QuantityContext): Quantity {
   const inFormat = meaning.percents > 0 ? "%" : meaning.suffix;
   const unit = readUnit(inFormat);
   return inUnit({ number, text: meaning.percents > 0 ? `${number.toString()}%` : text, shown, unit, unitText: unit ? inFormat : null, percentCertain: meaning.percents > 0 }, context);
+}
+
+/** What people see is not the number: words in its place (`[=1]"是";"否"`), or words that take its exactness away (`"约"0`, `0"余家"`). */
+function wordsOfFormat({ instead, prefix, suffix }: FormatMeaning, number: string): Quantity | null {
+  if (instead !== null) return { kind: "unclear", reason: "narrative", text: instead };
+  if (prefix === "" && (suffix === "" || readUnit(suffix))) return null;
+  const shown = readText(prefix + number + suffix);
+  return shown.kind === "unclear" && (shown.reason === "hedged" || shown.reason === "comparator") ? { kind: "unclear", reason: shown.reason, text: prefix + number + suffix } : null;
 }
 
 function readTextCell(value: string, context: QuantityContext): Quantity {

@@ -11,7 +11,8 @@ import { decideDepartment, departmentInName, departmentLine } from "./department
 import { findHeaders } from "./header";
 import type { HeaderBlock } from "./header";
 import type { DepartmentMention, Ledger, LedgerColumn, LedgerReading, NotALedger } from "./ledger";
-import { readRows, tableOf } from "./rows";
+import { readRows } from "./rows";
+import { tableOf } from "./table";
 
 export interface ReadingHints {
   /** Name of the file the sheet is in; "" or absent for an unsaved workbook. */

@@ -35,3 +35,15 @@ export function isSectionTitle(text: string): boolean {
 export function isSectionNumber(text: string): boolean {
   return /^[([]?[一二三四五六七八九十ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,3}[)\]]?[、.．]?$/.test(text.normalize("NFC").replace(/\s/g, "").replace(/（/g, "(").replace(/）/g, ")"));
 }
+
+const PART = /^[#*·•\-—]*\s*(?:[(\[]?\d{1,2}[)\].、]+)?\s*[([]?其中\s*[:,、)\]]?\s*/;
+
+/** 其中：…, 其中…, #其中: a part of what the row above counts. */
+export function isPart(text: string): boolean {
+  return PART.test(fold(text));
+}
+
+/** What the part is called: 其中：新增企业 → 新增企业. */
+export function partName(text: string): string {
+  return fold(text).replace(PART, "");
+}

@@ -2,39 +2,22 @@
  * The rows of one table: each sheet row belongs to exactly one ledger row or to none (sections, totals, notes, blanks).
  */
 import { fold, withoutNumbering } from "../plan/normalise";
-import type { Plan } from "../plan/plan";
-import type { Grid } from "../sheet/grid";
 import { mergeAt } from "../sheet/grid";
-import { chooseActual, filledCells } from "./actual";
+import { filledCells } from "./actual";
 import { formatOf, isBlank, readCell } from "./cells";
-import type { CellReading, ColumnRole, LedgerColumn, LedgerRow, Quantity, RowSubject } from "./ledger";
-import { isNotApplicable } from "./quantityText";
-import { readQuantity } from "./quantity";
+import { actualOf, besideFigure, nearestUnit } from "./figure";
+import type { CellReading, ColumnRole, LedgerColumn, LedgerRow, RowSubject } from "./ledger";
 import type { QuantityContext } from "./quantity";
-import { isExample, isNote, isSectionNumber, isSectionTitle, isTotal } from "./rowKinds";
+import { holdsCompletion, saysPercent } from "./ratioColumns";
+import type { FigureCell } from "./ratioColumns";
+import { isExample, isNote, isPart, isSectionNumber, isSectionTitle, isTotal, partName } from "./rowKinds";
 import { certainSubject, subjectOf } from "./subject";
+import type { Table } from "./table";
 import { readTarget } from "./target";
 
-/** The table a row stands in. */
-export interface Table {
-  readonly grid: Grid;
-  readonly plan: Plan;
-  readonly columns: readonly LedgerColumn[];
-  /** Columns of the table by role, left to right. */
-  readonly byRole: ReadonlyMap<ColumnRole, readonly LedgerColumn[]>;
-  readonly hiddenRows: ReadonlySet<number>;
-  /** The plan's unit by indicator id. */
-  readonly units: ReadonlyMap<string, string>;
-}
-
-export function tableOf(grid: Grid, plan: Plan, columns: readonly LedgerColumn[]): Table {
-  const byRole = new Map<ColumnRole, LedgerColumn[]>();
-  for (const column of columns) byRole.set(column.role, [...(byRole.get(column.role) ?? []), column]);
-  return { grid, plan, columns, byRole, hiddenRows: new Set(grid.hiddenRows), units: new Map(plan.indicators.map(({ id, unit }) => [id, unit])) };
-}
-
 /** Ledger rows of sheet rows `from`…`to` (0-based, inclusive). */
-export function readRows(table: Table, from: number, to: number): readonly LedgerRow[] {
+export function readRows(plain: Table, from: number, to: number): readonly LedgerRow[] {
+  const table = { ...plain, completion: completionColumns(plain, from, to) };
   const rows: LedgerRow[] = [];
   for (let row = from; row <= to; ) {
     const bottom = Math.min(to, bottomOfRow(table, row));
@@ -43,6 +26,20 @@ export function readRows(table: Table, from: number, to: number): readonly Ledge
     row = bottom + 1;
   }
   return rows;
+}
+
+/** Columns headed % where rows that count something hold a degree of completion. */
+function completionColumns(table: Table, from: number, to: number): ReadonlySet<number> {
+  const percent = (table.byRole.get("actual") ?? []).filter(saysPercent);
+  if (percent.length === 0) return new Set();
+  const named = Array.from({ length: to - from + 1 }, (_, index) => from + index).map((row) => ({ row, subject: nameOf(table, row).subject }));
+  const cellsOf = ({ column }: LedgerColumn): readonly FigureCell[] =>
+    named.flatMap(({ row, subject }) => {
+      if (subject.kind !== "indicator") return [];
+      const reading = readCell(table.grid, row, column);
+      return [{ indicatorId: subject.indicatorId, reading, format: formatOf(table.grid, reading) }];
+    });
+  return new Set(percent.filter((column) => holdsCompletion(column, cellsOf(column), table.plan)).map(({ column }) => column));
 }
 
 /** A name merged over several sheet rows makes them one row. */
@@ -58,7 +55,7 @@ function readRow(table: Table, top: number, bottom: number): LedgerRow | null {
   if (!first && !cells.some(({ reading }) => !isBlank(reading))) return null;
   const naming = nameOf(table, top);
   if (first && isNote(first.text) && naming.subject.kind === "unknown") return null;
-  if (isExampleRow(table, top)) return null;
+  if (isExampleRow(table, top) || isPartRow(table, top, naming)) return null;
   if (isTotalRow(table, top, naming.reading)) return null;
   if (!hasContent(table, cells, naming)) return null;
   return rowOf(table, top, bottom, naming);
@@ -101,6 +98,17 @@ const isWithin = (column: number, reading: CellReading, table: Table): boolean =
 /** A row that shows how to fill the table in: 例 or 示例 in its number column. */
 function isExampleRow(table: Table, row: number): boolean {
   return (table.byRole.get("number") ?? []).some(({ column }) => isExample(readCell(table.grid, row, column).text));
+}
+
+/**
+ * A part of the row above (其中：规模以上企业): its figure is counted there already, and is the figure of no indicator. One whose own
+ * name is an indicator's stays, unjudged, for a person to see.
+ */
+function isPartRow(table: Table, row: number, { reading, subject }: Naming): boolean {
+  const says = (role: ColumnRole) => (table.byRole.get(role) ?? []).some(({ column }) => isPart(readCell(table.grid, row, column).text));
+  if (subject.kind !== "unknown") return says("indicator");
+  if (certainSubject(partName(reading.text), table.plan)?.kind === "indicator") return false;
+  return says("indicator") || says("number") || says("area");
 }
 
 /** A total: its word in the name or in any column left of the figures. */
@@ -181,74 +189,6 @@ function rowOf(table: Table, top: number, bottom: number, { reading: nameCell, n
     note: one("note"),
     hidden: isHidden(table, top, bottom),
   };
-}
-
-/** Of several unit columns, the one under the same group heading as the figure, else the nearest; of two as near, the one on the side where this table's units stand. */
-function nearestUnit({ byRole, columns }: Table, figure: LedgerColumn | undefined): LedgerColumn | undefined {
-  const units = byRole.get("unit") ?? [];
-  if (units.length < 2 || !figure) return units[0];
-  const first = columns.find(({ role }) => role === "unit" || role === "target" || role === "actual");
-  const side = first?.role === "unit" ? -1 : 1;
-  const group = (column: LedgerColumn) => (column.heading.includes("/") ? column.heading.split("/")[0] : null);
-  const far = (unit: LedgerColumn) => (group(figure) !== null && group(unit) === group(figure) ? 0 : 100_000) + Math.abs(unit.column - figure.column) + (Math.sign(unit.column - figure.column) === side ? 0 : 0.5);
-  return [...units].sort((a, b) => far(a) - far(b))[0];
-}
-
-/**
- * The 完成率, 合格数 or 抽检数 that goes with the figure: of the same period, the nearest. A column without a period goes with the
- * latest figure only. Undefined rather than a figure of another period.
- */
-function besideFigure(columns: readonly LedgerColumn[], { column: figure, laterBlank }: ActualReading): LedgerColumn | undefined {
-  const same = columns.filter(({ period }) => period?.words === figure.period?.words);
-  const undated = laterBlank.length === 0 ? columns.filter(({ period }) => period === null) : [];
-  const far = ({ column }: LedgerColumn) => Math.abs(column - figure.column);
-  return [...(same.length > 0 ? same : undated)].sort((a, b) => far(a) - far(b))[0];
-}
-
-interface ActualReading { readonly column: LedgerColumn; readonly reading: CellReading; readonly quantity: Quantity; readonly laterBlank: readonly LedgerColumn[] }
-
-function actualOf(table: Table, top: number, bottom: number, nameCell: CellReading, subject: RowSubject, context: (reading: CellReading, column: LedgerColumn | undefined) => QuantityContext): ActualReading | null {
-  const chosen = chooseActual(table.grid, table.byRole.get("actual") ?? [], top, bottom, [nameCell.cell]);
-  if (!chosen) return null;
-  const { column, reading, further, singlePeriod, laterBlank } = chosen;
-  if (reading.cell === nameCell.cell) return { column, reading, laterBlank, quantity: { kind: "blank" } };
-  const words = wordsInstead(table, top, bottom, nameCell, subject, reading);
-  if (words) return words;
-  if (further.length > 0) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "several-figures", text: [reading, ...further].map(({ text }) => text).join("；") } };
-  if (subject.kind === "indicator" && isShared(table, reading, top, bottom)) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "shared-cell", text: reading.text } };
-  const quantity = readQuantity(reading.value, context(reading, column));
-  if (quantity.kind === "number" && isProgressRate(column, subject, table)) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "progress-rate", text: quantity.text } };
-  const others = chosen.rivals.filter((rival) => contradicts(quantity, readQuantity(rival.reading.value, context(rival.reading, rival.column))));
-  if (others.length > 0) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "several-figures", text: [reading, ...others.map((rival) => rival.reading)].map(({ text }) => text).join("；") } };
-  return { column, reading, laterBlank, quantity: singlePeriod && quantity.kind === "number" ? { kind: "unclear", reason: "single-period", text: quantity.text } : quantity };
-}
-
-/** A percentage under 完成进度 tells how far the work is, or is the rate itself. */
-function isProgressRate({ heading }: LedgerColumn, subject: RowSubject, { units }: Table): boolean {
-  const unit = subject.kind === "indicator" ? units.get(subject.indicatorId) : undefined;
-  return (unit === "%" || unit === "指数") && /进度/.test(heading) && !/进展|情况/.test(heading);
-}
-
-/** One figure merged over the rows of several names: whose it is cannot be told, and an average is no figure of any of them. */
-function isShared({ grid }: Table, { position, text }: CellReading, top: number, bottom: number): boolean {
-  const merge = mergeAt(grid, position);
-  return text !== "" && !isNotApplicable(text) && merge !== null && (merge.top < top || merge.bottom > bottom);
-}
-
-/** Two columns that say as much hold different figures. Words beside a figure contradict nothing. */
-function contradicts(one: Quantity, other: Quantity): boolean {
-  const isFigure = ({ kind }: Quantity) => kind === "number" || kind === "ambiguousPercent" || kind === "unitMismatch";
-  return isFigure(one) && isFigure(other) && (one.kind !== "number" || other.kind !== "number" || one.value !== other.value);
-}
-
-/** A duty is reported in words: where its figure cell is blank, the words beside it are its report. */
-function wordsInstead(table: Table, top: number, bottom: number, nameCell: CellReading, subject: RowSubject, reading: CellReading): ActualReading | null {
-  if (!isBlank(reading) || subject.kind === "indicator") return null;
-  for (const column of table.byRole.get("status") ?? []) {
-    const [words] = filledCells(table.grid, column.column, top, bottom, [nameCell.cell]);
-    if (words) return { column, reading: words, laterBlank: [], quantity: readQuantity(words.value, { unit: null, format: formatOf(table.grid, words), headingUnit: null, unitCell: null }) };
-  }
-  return null;
 }
 
 /** Hidden as a whole: every sheet row it takes. */

@@ -10,7 +10,7 @@ const SAME: readonly (readonly string[])[] = [
   ["家", "个", "家企业", "个企业"],
   ["%", "百分比", "百分数", "百分率"],
   ["指数", "分", "指数值"],
-  ["次/年", "次", "次每年"],
+  ["次/年", "次", "次每年", "场次"],
 ];
 
 /** Words that may stand before the 万 of 万户, and how much they multiply. */
@@ -40,10 +40,16 @@ export function readUnit(text: string): WrittenUnit | null {
 const readings = new Map<string, WrittenUnit | null>();
 const REMEMBERED = 2_000;
 
+function isUnitWord(word: string): boolean {
+  return (UNIT_WORDS as readonly string[]).includes(word) || SAME.some((group) => group.includes(word));
+}
+
+/** 家数, 户数 and 场次数 are named by what is counted: 家, 户, 场次. 家（企业） is 家企业. */
 function unitOf(text: string): WrittenUnit | null {
-  const word = foldTight(text).replace(/^[([]|[)\]]$/g, "").replace(/^(?:计量)?单位[:：]?/, "");
+  const word = foldTight(text).replace(/^[([]|[)\]]$/g, "").replace(/^(?:计量)?单位[:：]?/, "").replace(/\(企业\)?$/, "企业");
   if (word === "") return null;
-  if ((UNIT_WORDS as readonly string[]).includes(word) || SAME.some((group) => group.includes(word))) return { multiplier: 1, base: word };
+  if (isUnitWord(word)) return { multiplier: 1, base: word };
+  if (word.endsWith("数") && isUnitWord(word.slice(0, -1))) return { multiplier: 1, base: word.slice(0, -1) };
   for (const [sign, multiplier] of MULTIPLIERS) {
     if (!word.startsWith(sign)) continue;
     const base = word.slice(sign.length);

@@ -249,3 +249,38 @@ describe("for any cell", () => {
     );
   });
 });
+
+describe("a format that shows other than the number", () => {
+  test.each<[number, string, string | number]>([
+    [1, '[=1]"是";"否"', "unclear:narrative"],
+    [31, '"达标"', "unclear:narrative"],
+    [31, '"约"0"家"', "unclear:hedged"],
+    [31, '0"余家"', "unclear:hedged"],
+    [31, '"≥"0', "unclear:comparator"],
+    [31, '"共"0"家"', 31],
+    [0, '_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ', 0],
+    [31, '0"家";"无"', 31],
+  ])("%p as %s → %p", (value, format, expected) => {
+    expect(short(value, { unit: "家", format })).toBe(expected);
+  });
+
+  test("tells what is shown", () => {
+    expect(read(2, { unit: "家", format: '[=1]"是";"否"' })).toMatchObject({ text: "否" });
+  });
+});
+
+describe("units named by what is counted", () => {
+  test.each<[string, string, string | number]>([
+    ["家", "家数", 31],
+    ["家", "家（企业）", 31],
+    ["家", "个数", 31],
+    ["家", "户数", "mismatch:户数"],
+    ["家", "户（企业）", "mismatch:户(企业)"],
+    ["次/年", "场次", 31],
+    ["次/年", "次数", 31],
+    ["次/年", "期", "mismatch:期"],
+    ["次/年", "人次", "mismatch:人次"],
+  ])("%s against a unit column of %s → %p", (unit, unitCell, expected) => {
+    expect(short(31, { unit, unitCell })).toBe(expected);
+  });
+});

@@ -419,3 +419,32 @@ describe("what is no ledger", () => {
     expect(readLedgers(gridOf(rows as never, { sheet: sheet ?? "台账" }), guichi2018)).toMatchObject({ ok: false, reason });
   });
 });
+
+describe("parts of the row above", () => {
+  test("其中 rows are no rows, whatever stands left of them", () => {
+    const ledger = ledgerOf([["类别", "指标名称", "完成值"], ["认证", CERTIFIED, 31], [null, "其中：规模以上企业", 12], [CERTIFIED, "其中新增", 4], ["其中", "开发区企业", 6]]);
+    expect(figures(ledger)).toEqual({ [CERTIFIED]: 31 });
+  });
+
+  test("one that bears an indicator's name stays to be seen, and is not judged", () => {
+    const ledger = ledgerOf([["指标名称", "完成值"], ["市级以上农业标准化示范区", 6], ["其中：创建省级以上农业标准化示范区", 1]]);
+    expect(ledger.rows.map(({ subject }) => subject.kind)).toEqual(["indicator", "unknown"]);
+  });
+});
+
+describe("years in headings", () => {
+  test("a line break within the year hides nothing", () => {
+    expect(figures(ledgerOf([["指标名称", "20\n17年完成值", "20\n18年完成值"], [AGRI, "98%", "96%"]]))).toEqual({ [AGRI]: 96 });
+  });
+});
+
+describe("完成情况（%）", () => {
+  test("is the rate where the counts beside it do not say otherwise", () => {
+    expect(figures(ledgerOf([["指标名称", "目标值", "完成情况（%）"], [AGRI, 97, 98.2], [INDUSTRY, 90, 91]]))).toEqual({ [AGRI]: 98.2, [INDUSTRY]: 91 });
+    expect(figures(ledgerOf([["指标名称", "目标值", "完成情况（%）"], [AGRI, 97, 98.2], [CERTIFIED, 30, 31]]))).toMatchObject({ [AGRI]: 98.2 });
+  });
+
+  test.each([93.3, "93.3%", "110"])("is in doubt where a count of 30 has %p", (share) => {
+    expect(figures(ledgerOf([["指标名称", "目标值", "完成情况（%）"], [AGRI, 97, 98.2], [CERTIFIED, 30, share]]))).toMatchObject({ [AGRI]: "unclear:progress-rate" });
+  });
+});
