@@ -2,7 +2,6 @@
  * From headings to roles: which columns name the row, hold the target, the figure, the owners. Decided for the table as a whole,
  * because 责任单位 or 完成情况 mean different things beside different neighbours.
  */
-import { foldTight } from "../plan/normalise";
 import type { Grid } from "../sheet/grid";
 import { filledCells } from "./actual";
 import type { HeaderBlock } from "./header";
@@ -10,6 +9,7 @@ import { readHeading } from "./headings";
 import type { Heading } from "./headings";
 import type { ColumnRole, LedgerColumn } from "./ledger";
 import type { HeadingMeaning } from "./columnNames";
+import { withFullYears } from "./period";
 
 interface HeadedColumn extends Heading {
   readonly column: number;
@@ -122,7 +122,7 @@ function oneProgress(columns: readonly LedgerColumn[], table: TableFacts): reado
  * not say its year, any dated one beside a column without a year.
  */
 function withoutEarlierYears(columns: readonly LedgerColumn[], planYear: number | null): readonly LedgerColumn[] {
-  const yearOf = ({ heading }: LedgerColumn) => Number(/(?:^|\D)((?:19|20)\d{2})/.exec(foldTight(heading))?.[1] ?? 0);
+  const yearOf = ({ heading }: LedgerColumn) => Number(/(?:^|\D)((?:19|20)\d{2})/.exec(withFullYears(heading))?.[1] ?? 0);
   const years = columns.filter(({ role }) => role === "actual").map(yearOf);
   const undated = years.includes(0) && planYear === null;
   const latest = Math.max(planYear ?? 0, ...years);

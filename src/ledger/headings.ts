@@ -5,7 +5,7 @@
 import { fold, foldTight } from "../plan/normalise";
 import { BRACKETS, isBareFigure, isGeneric, LONGEST_HEADING, meaningOf, shapeOf, withoutBrackets } from "./columnNames";
 import type { HeadingMeaning } from "./columnNames";
-import { periodOf, yearOf } from "./period";
+import { periodOf, withFullYears, yearOf } from "./period";
 import type { Period } from "./period";
 import { readUnit } from "./units";
 
@@ -36,7 +36,9 @@ export function readLevel(raw: string): Level {
 }
 
 function levelOf(raw: string): Level {
-  const text = fold(raw);
+  const written = fold(raw);
+  const full = withFullYears(raw);
+  const text = full === foldTight(raw) ? written : full;
   if (text === "" || text.length > LONGEST_HEADING) return { text, meaning: null, loose: false, period: null, year: null, unit: null, generic: false };
   const unit = unitIn(text);
   const bare = foldTight(withoutBrackets(text));
@@ -47,7 +49,7 @@ function levelOf(raw: string): Level {
   const meaning = certain ?? shapeOf(undated) ?? (dated ? shapeOf(dated.rest) : null);
   const period = dated && meaning !== "target" && meaning !== "deadline" ? dated.period : null;
   const generic = meaning === null && (undated === "" || isGeneric(undated));
-  return { text, meaning, loose: certain === null, period, year, unit, generic };
+  return { text: written, meaning, loose: certain === null, period, year, unit, generic };
 }
 
 /** The unit in a heading's brackets or behind its comma: 完成值(亿元), 完成值（单位：家）, 完成值,%. */

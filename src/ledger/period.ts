@@ -61,3 +61,8 @@ export function yearOf(heading: string): number | null {
   const match = /(?:^|\D)((?:19|20)\d{2})年?/.exec(foldTight(heading));
   return match ? Number(match[1]) : null;
 }
+
+/** 18年完成 → 2018年完成: a year of two digits before what was reached or planned in it. */
+export function withFullYears(heading: string): string {
+  return foldTight(heading).replace(/(?<!\d)([12]\d年)(?=度|完成|实际|累计|目标|计划|任务|预计|上半年|全年)/g, "20$1");
+}

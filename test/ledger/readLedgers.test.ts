@@ -438,6 +438,18 @@ describe("years in headings", () => {
   });
 });
 
+describe("more wordings of headings", () => {
+  test("years of two digits; words beside do not take the figure's place", () => {
+    const ledger = ledgerOf([["指标项目", "17年完成", "18年完成", "18年目标", "情况说明"], [AGRI, "98%", "96%", "97%", "数据截至7月底"], [INDUSTRY, "95%", null, "90%", null]]);
+    expect(roles(ledger)).toBe("A:indicator C:actual D:target E:status");
+    expect(figures(ledger)).toEqual({ [AGRI]: 96, [INDUSTRY]: "blank" });
+  });
+
+  test.each(["主要目标", "创建工作任务"])("%s names the rows, 达到情况 holds the figures", (naming) => {
+    expect(figures(ledgerOf([["序号", naming, "目标要求", "达到情况"], [1, AGRI, "97%", "98%"]]))).toEqual({ [AGRI]: 98 });
+  });
+});
+
 describe("完成情况（%）", () => {
   test("is the rate where the counts beside it do not say otherwise", () => {
     expect(figures(ledgerOf([["指标名称", "目标值", "完成情况（%）"], [AGRI, 97, 98.2], [INDUSTRY, 90, 91]]))).toEqual({ [AGRI]: 98.2, [INDUSTRY]: 91 });

@@ -159,8 +159,7 @@ export const odd: readonly Case[] = [
   aCase("among-which", "“其中：”行不是指标", farming(mess.linesBefore("unknown-name", { 2: { kind: "row", cells: { name: "其中：粮食作物", value: "35%" } } })), { rows: `
     3 E3 ${ADOPTION} met 82.5%
     4 E4 ${COVERAGE} met 31%
-    5 E5 其中:粮食作物=? unclear
-    6 E6 ${ZONES} met 1个`, findings: "B5 unknown-indicator" }),
+    6 E6 ${ZONES} met 1个` }),
   aCase("signatures-without-colon", "签字行没有冒号", farming(mess.linesBelow([null, "单位负责人签字", null, null, null, null, null, null, "年  月  日"], [null, "（盖章）"])), { rows: farmingMet(3) }),
   aCase("name-and-target-heading", "“指标名称及目标值”一列，没有目标列", farming(mess.noColumn("target"), mess.headings("name-synonyms", { name: "指标名称及目标值" }), mess.says("name-with-target", COVERAGE, { name: "农业标准化普及率超过30%" })), { rows: `
     3 D3 ${ADOPTION} met 82.5%
