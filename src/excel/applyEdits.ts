@@ -5,7 +5,7 @@
  * Reading and writing are one batch, so nothing can slip in between but a person's own typing within milliseconds.
  */
 import type { CellEdit, EditRefusal, EditReport } from "../sheet/edit";
-import { asCellValue } from "../sheet/edit";
+import { changesNothing } from "../sheet/edit";
 import { anchorOf, formatAt, formulaAt, valueAt } from "../sheet/grid";
 import { fromA1, toA1 } from "../sheet/address";
 import type { Outcome } from "../sheet/outcome";
@@ -44,7 +44,7 @@ export async function readAndEdit<R>(
       const report = sortOut(snapshot, edits);
       // Before the write: should Excel fail halfway, what it did can still be undone.
       if (report.done.length > 0 && options.undo !== null) remember({ kind: "cells", action: options.undo ?? "fill", edits: report.done });
-      await writeCells(context, worksheets, report.done, (edit) => formatIn(snapshot, edit));
+      await writeCells(context, worksheets, report.done, (edit) => edit.format?.after ?? formatIn(snapshot, edit));
       return { result, report };
     },
     options,
@@ -58,7 +58,7 @@ export function sortOut(snapshot: WorkbookSnapshot, edits: readonly CellEdit[]):
   for (const edit of edits) {
     const reason = refusalOf(snapshot, edit);
     if (reason) refused.push({ edit, reason });
-    else if (asCellValue(edit.after) !== edit.before) done.push(edit);
+    else if (!changesNothing(edit)) done.push(edit);
   }
   return { done, refused };
 }
@@ -71,6 +71,7 @@ function refusalOf(snapshot: WorkbookSnapshot, edit: CellEdit): EditRefusal | nu
   if (!sheet.grid) return edit.before === null ? null : "changed-since";
   if (formulaAt(sheet.grid, position) !== null) return "formula";
   if (toA1(anchorOf(sheet.grid, position)) !== toA1(position)) return "covered-by-merge";
+  if (edit.format && formatAt(sheet.grid, position) !== edit.format.before) return "changed-since";
   return valueAt(sheet.grid, position) === edit.before ? null : "changed-since";
 }
 

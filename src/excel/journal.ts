@@ -21,7 +21,7 @@ export interface WrittenSheet {
 }
 
 export type JournalEntry =
-  | { readonly kind: "cells"; readonly action: "fill"; readonly edits: readonly CellEdit[] }
+  | { readonly kind: "cells"; readonly action: "fill" | "correct"; readonly edits: readonly CellEdit[] }
   /** `before` and `after` are null when nothing of ours stood (or stands) there. */
   | { readonly kind: "marks"; readonly action: "mark" | "clear"; readonly before: Marking | null; readonly after: Marking | null }
   | { readonly kind: "documents"; readonly action: "compile"; readonly sheets: readonly WrittenSheet[] };

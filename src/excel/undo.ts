@@ -1,14 +1,14 @@
 /**
  * 撤销上次操作: takes back our last write where our value still stands, and reports the rest.
- *   fill      cells that still hold what we filled in get back what they held (3 syncs)
+ *   fill, correct   cells that still hold what we wrote get back what they held, and the format they had (3 syncs)
  *   mark      our marks go; the ones that stood before come back (3 + 3 syncs), as far as this pane put them there
  *   clear     the marks that were cleared come back (3 syncs), likewise
  *   compile   new sheets that nobody typed into are deleted; replaced ones get their former contents back (2 + 4 syncs)
  */
 import type { CellEdit } from "../sheet/edit";
-import { asCellValue, asNewValue } from "../sheet/edit";
+import { reversed } from "../sheet/edit";
 import { fromA1 } from "../sheet/address";
-import { valueAt } from "../sheet/grid";
+import { formatAt, valueAt } from "../sheet/grid";
 import type { Outcome } from "../sheet/outcome";
 import { failed, succeeded } from "../sheet/outcome";
 import { readAndEdit } from "./applyEdits";
@@ -20,7 +20,7 @@ import { runExcel } from "./runExcel";
 import { constantsOf, writeDocuments } from "./writeDocuments";
 
 export interface UndoResult {
-  readonly action: "fill" | "mark" | "clear" | "compile";
+  readonly action: "fill" | "correct" | "mark" | "clear" | "compile";
   /** Cells, marks or sheets put back. */
   readonly restored: number;
   readonly kept: readonly { readonly sheet: string; readonly cell: string }[];
@@ -43,7 +43,7 @@ export function undoable(): UndoResult["action"] | null {
 function undo(entry: JournalEntry): Promise<Outcome<UndoResult>> {
   switch (entry.kind) {
     case "cells":
-      return undoCells(entry.edits);
+      return undoCells(entry);
     case "marks":
       return undoMarks(entry);
     case "documents":
@@ -51,22 +51,22 @@ function undo(entry: JournalEntry): Promise<Outcome<UndoResult>> {
   }
 }
 
-async function undoCells(edits: readonly CellEdit[]): Promise<Outcome<UndoResult>> {
+async function undoCells({ edits, action }: Extract<JournalEntry, { kind: "cells" }>): Promise<Outcome<UndoResult>> {
   const outcome = await readAndEdit(
     (snapshot) => {
-      const isBack = ({ sheet, cell, before }: CellEdit) => {
+      const isBack = ({ sheet, cell, before, format }: CellEdit) => {
         const grid = snapshot.sheets.find(({ name }) => name === sheet)?.grid ?? null;
         const position = fromA1(cell);
-        return position !== null && (grid ? valueAt(grid, position) : null) === before;
+        if (!position || (grid ? valueAt(grid, position) : null) !== before) return false;
+        return !format || grid === null || formatAt(grid, position) === format.before;
       };
-      const reversed = edits.filter((edit) => !isBack(edit)).map((edit): CellEdit => ({ sheet: edit.sheet, cell: edit.cell, before: asCellValue(edit.after), after: asNewValue(edit.before) }));
-      return { edits: reversed, result: null };
+      return { edits: edits.filter((edit) => !isBack(edit)).map(reversed), result: null };
     },
     { undo: null },
   );
   if (!outcome.ok) return outcome;
   const { done, refused } = outcome.value.value.report;
-  return succeeded({ action: "fill", restored: done.length, kept: refused.map(({ edit }) => ({ sheet: edit.sheet, cell: edit.cell })) });
+  return succeeded({ action, restored: done.length, kept: refused.map(({ edit }) => ({ sheet: edit.sheet, cell: edit.cell })) });
 }
 
 async function undoMarks(entry: Extract<JournalEntry, { kind: "marks" }>): Promise<Outcome<UndoResult>> {

@@ -25,20 +25,22 @@ export function cellInput(after: NewValue, format: string): string | number | bo
 interface Run extends CellPosition {
   readonly sheet: string;
   readonly inputs: (string | number | boolean)[];
+  /** The number format the run's cells get before their values; null: theirs stay. */
+  readonly format: string | null;
 }
 
 /** Cells of one column that lie directly under each other, as runs. Edits with an address that is no cell are left out. */
 function toRuns(edits: readonly CellEdit[], formatOf: (edit: CellEdit) => string): Run[] {
   const placed = edits.flatMap((edit) => {
     const position = fromA1(edit.cell);
-    return position ? [{ sheet: edit.sheet, ...position, input: cellInput(edit.after, formatOf(edit)) }] : [];
+    return position ? [{ sheet: edit.sheet, ...position, input: cellInput(edit.after, formatOf(edit)), format: edit.format?.after ?? null }] : [];
   });
   placed.sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row));
   const runs: Run[] = [];
-  for (const { sheet, row, column, input } of placed) {
+  for (const { sheet, row, column, input, format } of placed) {
     const last = runs[runs.length - 1];
-    if (last && last.sheet === sheet && last.column === column && last.row + last.inputs.length === row) last.inputs.push(input);
-    else runs.push({ sheet, row, column, inputs: [input] });
+    if (last && last.sheet === sheet && last.column === column && last.row + last.inputs.length === row && last.format === format) last.inputs.push(input);
+    else runs.push({ sheet, row, column, inputs: [input], format });
   }
   return runs;
 }
@@ -52,9 +54,12 @@ export async function writeCells(
 ): Promise<void> {
   const runs = toRuns(edits, formatOf);
   for (let from = 0; from < runs.length; from += RUNS_PER_REQUEST) {
-    for (const { sheet, row, column, inputs } of runs.slice(from, from + RUNS_PER_REQUEST)) {
+    for (const { sheet, row, column, inputs, format } of runs.slice(from, from + RUNS_PER_REQUEST)) {
       const range = worksheets.get(sheet)?.getRange(areaToA1({ top: row, bottom: row + inputs.length - 1, left: column, right: column }));
-      if (range) range.values = inputs.map((input) => [input]);
+      if (!range) continue;
+      // Before the value: what goes into a cell formatted as text stays text.
+      if (format !== null) range.numberFormat = inputs.map(() => [format]);
+      range.values = inputs.map((input) => [input]);
     }
     // One request carries thousands of runs; the loop only splits what would be too large for Excel on the web.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop

@@ -5,7 +5,8 @@ import { fold, withoutNumbering } from "../plan/normalise";
 import { mergeAt } from "../sheet/grid";
 import { filledCells } from "./actual";
 import { formatOf, isBlank, readCell } from "./cells";
-import { actualOf, besideFigure, nearestUnit } from "./figure";
+import { contextOf } from "./context";
+import { actualOf, besideFigure } from "./figure";
 import type { CellReading, ColumnRole, LedgerColumn, LedgerRow, RowSubject } from "./ledger";
 import type { QuantityContext } from "./quantity";
 import { holdsCompletion, saysPercent } from "./ratioColumns";
@@ -152,15 +153,8 @@ function rowOf(table: Table, top: number, bottom: number, { reading: nameCell, n
     return filledCells(grid, column.column, top, bottom, [nameCell.cell])[0] ?? readCell(grid, top, column.column);
   };
   const unitCell = one("unit");
-  const unitBeside = (column: LedgerColumn | undefined): CellReading | null => {
-    const beside = nearestUnit(table, column);
-    return beside ? readCell(grid, top, beside.column) : null;
-  };
   const indicatorUnit = subject.kind === "indicator" ? (table.units.get(subject.indicatorId) ?? null) : null;
-  const context = (reading: CellReading, column: LedgerColumn | undefined): QuantityContext => {
-    const unit = unitBeside(column);
-    return { unit: indicatorUnit, format: formatOf(grid, reading), headingUnit: column?.headingUnit ?? null, unitCell: unit && !isBlank(unit) ? unit.text : null };
-  };
+  const context = (reading: CellReading, column: LedgerColumn | undefined): QuantityContext => contextOf(table, top, reading, column, indicatorUnit);
   const actual = actualOf(table, top, bottom, nameCell, subject, context);
   const ofSamePeriod = (role: ColumnRole): CellReading | null => read(actual ? besideFigure(table.byRole.get(role) ?? [], actual) : table.byRole.get(role)?.[0]);
   const target = one("target");

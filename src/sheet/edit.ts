@@ -18,6 +18,8 @@ export interface CellEdit {
   /** What the cell held when it was read. If it holds something else by now, the edit is not made. */
   readonly before: CellValue;
   readonly after: NewValue;
+  /** The cell's number format then and afterwards; absent: it stays as it is. If it is another by now, the edit is not made. */
+  readonly format?: { readonly before: string; readonly after: string };
 }
 
 /** Why an edit was not made. */
@@ -47,6 +49,17 @@ export function asCellValue(after: NewValue): CellValue {
     default:
       return after.value;
   }
+}
+
+/** The edit that takes this one back. */
+export function reversed({ sheet, cell, before, after, format }: CellEdit): CellEdit {
+  const back: CellEdit = { sheet, cell, before: asCellValue(after), after: asNewValue(before) };
+  return format ? { ...back, format: { before: format.after, after: format.before } } : back;
+}
+
+/** Does the edit leave the cell as it was? */
+export function changesNothing({ before, after, format }: CellEdit): boolean {
+  return asCellValue(after) === before && (!format || format.before === format.after);
 }
 
 /** Severities a mark can show; each has its own look, never colour alone. */

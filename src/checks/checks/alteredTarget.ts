@@ -5,7 +5,7 @@
  * A bare figure counts as "at least" (DESIGN §4), so it is the same as ≥ and not the same as 超过 (30 % would just do).
  * The judgement always uses the plan's target.
  */
-import type { LedgerRow } from "../../ledger/ledger";
+import type { CellReading, LedgerRow, Quantity } from "../../ledger/ledger";
 import type { Comparator, Indicator } from "../../plan/plan";
 import { NOTHING, type Check } from "../check";
 import { quoteTarget } from "../measure";
@@ -17,14 +17,18 @@ export const alteredTarget: Check<"altered-target"> = {
   looksAt: "target",
   checkRow({ row, indicator }) {
     if (!indicator || !row.target || !isAltered(row, indicator)) return NOTHING;
-    return [{ cell: row.target.cell, facts: { written: row.target.text, target: quoteTarget(indicator) } }];
+    return [{ cell: row.target.cell, facts: { written: shownTarget(row.target, row.targetQuantity), target: quoteTarget(indicator) } }];
   },
 };
+
+/** As people see it: 0.3 under a percent format is 30%. */
+const shownTarget = (cell: CellReading, quantity: Quantity): string => (typeof cell.value === "number" && "text" in quantity ? quantity.text : cell.text);
 
 /** Comparisons a ledger states in words of its own are not held against ranges, ranks and loose targets. */
 const COMPARABLE: ReadonlySet<Comparator> = new Set([">=", ">", "<=", "<", "="]);
 
-function isAltered(row: LedgerRow, { target, ceiling }: Indicator): boolean {
+/** Does what a target cell says differ from the plan's target? */
+export function isAltered(row: Pick<LedgerRow, "targetQuantity" | "targetComparator">, { target, ceiling }: Indicator): boolean {
   if (!COMPARABLE.has(target.comparator)) return false;
   const { targetQuantity: quantity } = row;
   // A wrong unit beside the figure (a unit column) is the value's matter; only one in the target itself changes the target.
