@@ -24,11 +24,27 @@ export interface ReviewRequest {
 
 /** Ledgers found, sheets passed over and why, findings in the order people should read them. Problem no-ledger when there is none. */
 export function reviewSnapshot(snapshot: WorkbookSnapshot, request: ReviewRequest): Outcome<WorkbookReview> {
+  const steps = reviewInSteps(snapshot, request);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** How far a review is: so many of the workbook's sheets were read. */
+export interface ReviewStep {
+  readonly sheets: number;
+  readonly of: number;
+}
+
+/** The same, sheet by sheet, so that whoever waits can be told how far it is, and can stop. */
+export function* reviewInSteps(snapshot: WorkbookSnapshot, request: ReviewRequest): Generator<ReviewStep, Outcome<WorkbookReview>> {
   const { plan, asOf } = request;
   const workbook = request.fileName ?? snapshot.name;
   const passedOver: SheetPassedOver[] = [];
   const ledgers: Ledger[] = [];
-  for (const sheet of snapshot.sheets) {
+  for (const [read, sheet] of snapshot.sheets.entries()) {
+    if (read > 0) yield { sheets: read, of: snapshot.sheets.length };
     const reason = reasonToPass(sheet);
     if (reason) {
       passedOver.push({ sheet: sheet.name, reason });
@@ -39,6 +55,7 @@ export function reviewSnapshot(snapshot: WorkbookSnapshot, request: ReviewReques
     else passedOver.push({ sheet: sheet.name, reason: reading.reason });
   }
   if (ledgers.length === 0) return failed({ code: "no-ledger", sheets: passedOver });
+  yield { sheets: snapshot.sheets.length, of: snapshot.sheets.length };
   const reviews = reviewLedgers(ledgers, plan, { asOf, departments: request.departments });
   return succeeded({
     workbook,

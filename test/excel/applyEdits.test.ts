@@ -77,3 +77,35 @@ test("when Excel itself fails halfway, what it did can be undone", async () => {
   expect(valueOf(await undoLast())).toEqual({ action: "fill", restored: 1, kept: [] });
   expect(picture(host, "台账")).toBe(before);
 });
+
+describe("a number format that goes with the value", () => {
+  const asPercent = (before: CellValue, formatBefore: string): CellEdit => ({ sheet: "台账", cell: "A1", before, after: { kind: "number", value: 0.97 }, format: { before: formatBefore, after: "0%" } });
+  const cellOf = (host: ReturnType<typeof open>) => sheetOf(host, "台账").cells.get(0)!.get(0)!;
+
+  test("is written with it, also where only the format changes, and undone with it", async () => {
+    const host = open([aSheet("台账", [[0.97], ["完"]])]);
+    expect(valueOf(await applyEdits([asPercent(0.97, "General")], { undo: "correct" })).value.done).toHaveLength(1);
+    expect(cellOf(host)).toMatchObject({ value: 0.97, numberFormat: "0%" });
+    expect(valueOf(await undoLast())).toEqual({ action: "correct", restored: 1, kept: [] });
+    expect(cellOf(host)).toMatchObject({ value: 0.97, numberFormat: "General" });
+  });
+
+  test("comes before the value: a cell formatted as text becomes a number", async () => {
+    const host = open([aSheet("台账", [[{ value: "0.97", format: "@" }], ["完"]])]);
+    valueOf(await applyEdits([asPercent("0.97", "@")]));
+    expect(cellOf(host)).toMatchObject({ value: 0.97, numberFormat: "0%" });
+    valueOf(await undoLast());
+    expect(cellOf(host)).toMatchObject({ value: "0.97", numberFormat: "@" });
+  });
+
+  test("a format that somebody changed since counts as a change", async () => {
+    open([aSheet("台账", [[{ value: 0.97, format: "0.0%" }], ["完"]])]);
+    expect(valueOf(await applyEdits([asPercent(0.97, "General")])).value.refused).toMatchObject([{ reason: "changed-since" }]);
+  });
+
+  test("3 syncs still", async () => {
+    const host = open([aSheet("台账", [[0.97], ["完"]])]);
+    valueOf(await applyEdits([asPercent(0.97, "General")]));
+    expect(host.counters.syncs).toBe(3);
+  });
+});

@@ -165,7 +165,7 @@ export const pane: typeof shape = {
     notReported: (names) => `Not reported: ${names}`,
     conflicts: (names) => `Co-leads disagree, please verify: ${names}`,
     undo: (action, count) => `“${action}” undone, ${plural(count, "place", "places")} restored.`,
-    undoAction: { fill: "Fill in owners", mark: "Marks", clear: "Clear marks", compile: "Compile" },
+    undoAction: { correct: "Corrections", fill: "Fill in owners", mark: "Marks", clear: "Clear marks", compile: "Compile" },
     kept: (cells) => `Cells changed since were kept: ${cells}`,
     skipped: "Not done:",
     skipReason: {

@@ -168,7 +168,7 @@ export const pane = {
     notReported: (names: string): string => `未报：${names}`,
     conflicts: (names: string): string => `几个牵头单位填报不一致，请核实：${names}`,
     undo: (action: string, count: number): string => `已撤销“${action}”，恢复 ${count} 处。`,
-    undoAction: { fill: "填写责任单位", mark: "标记", clear: "清除标记", compile: "汇总" } as Record<string, string>,
+    undoAction: { fill: "填写责任单位", correct: "按核验结果改正", mark: "标记", clear: "清除标记", compile: "汇总" } as Record<string, string>,
     kept: (cells: string): string => `之后又改过的单元格予以保留：${cells}`,
     skipped: "未处理：",
     skipReason: {
