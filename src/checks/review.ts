@@ -43,4 +43,12 @@ export interface LedgerReview {
   readonly missingIndicatorIds: readonly string[];
 }
 
+/**
+ * What the summary takes of a review: everything but the ledger's cells. It is what a worker that read a file sends back, since the
+ * cells of a long ledger are too much to hand from thread to thread. Every LedgerReview is one.
+ */
+export interface ReportedReview extends Omit<LedgerReview, "ledger"> {
+  readonly ledger: Pick<Ledger, "sheet" | "department">;
+}
+
 export type VerdictCounts = Readonly<Record<Verdict, number>>;

@@ -2,7 +2,7 @@
  * Gathers what all ledgers say about each indicator, duty and task, in an order of its own: leads as the plan names
  * them, then supporting departments, then others; then by file, sheet and row.
  */
-import type { LedgerReview, RowVerdict } from "../checks/review";
+import type { ReportedReview, RowVerdict } from "../checks/review";
 import type { Plan } from "../plan/plan";
 import type { DutyReport, Provenance, Report } from "./summary";
 
@@ -20,7 +20,7 @@ interface Placed<T extends Provenance> {
   readonly row: number;
 }
 
-export function collectReports(inputs: readonly { readonly file: string | null; readonly reviews: readonly LedgerReview[] }[], plan: Plan): CollectedReports {
+export function collectReports(inputs: readonly { readonly file: string | null; readonly reviews: readonly ReportedReview[] }[], plan: Plan): CollectedReports {
   const indicators = new Map<string, Placed<Report>[]>();
   const duties = new Map<string, Placed<DutyReport>[]>();
   const tasks = new Map<string, Placed<DutyReport>[]>();

@@ -4,7 +4,7 @@
  */
 import { VERDICTS } from "../checks/finding";
 import type { QuotedTarget, Verdict } from "../checks/finding";
-import type { LedgerReview, VerdictCounts } from "../checks/review";
+import type { ReportedReview, VerdictCounts } from "../checks/review";
 import type { Indicator, Plan } from "../plan/plan";
 import { collectReports } from "./collectReports";
 import type { CollectedReports } from "./collectReports";
@@ -14,7 +14,7 @@ import type { DepartmentSummary, DutySummary, IndicatorSummary, Summary, TaskSum
 /** The reviewed ledgers of one workbook; `file` is null for the open workbook. */
 export interface SummaryInput {
   readonly file: string | null;
-  readonly reviews: readonly LedgerReview[];
+  readonly reviews: readonly ReportedReview[];
 }
 
 export interface ConsolidateOptions {
