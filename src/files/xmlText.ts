@@ -2,7 +2,8 @@
  * Text and attributes of workbook XML: entities, and the _xHHHH_ escapes of ECMA-376 (22.9.2.19, ST_Xstring) for characters XML cannot carry.
  */
 import type { XmlElement } from "./xml";
-import { localName } from "./xml";
+
+export const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
@@ -40,11 +41,22 @@ export function encodeXstring(text: string): string {
   );
 }
 
-/** All attributes of a raw attribute text, by name as written (with prefix). */
+/** All attributes of a raw attribute text, by name as written (with prefix). Looks at each character once, whatever stands there. */
 export function parseAttributes(raw: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const match of raw.matchAll(/([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)) found.set(match[1]!, decodeText(match[2]!.slice(1, -1)));
-  return found;
+  let at = 0;
+  for (;;) {
+    const equals = raw.indexOf("=", at);
+    if (equals < 0) return found;
+    const name = raw.slice(at, equals).trim();
+    let from = equals + 1;
+    while (raw.charCodeAt(from) <= 32) from += 1;
+    const quote = raw[from];
+    const to = quote === '"' || quote === "'" ? raw.indexOf(quote, from + 1) : -1;
+    if (to < 0) return found;
+    if (name !== "") found.set(name, decodeText(raw.slice(from + 1, to)));
+    at = to + 1;
+  }
 }
 
 /** One attribute by its name as written, else by local name ("id" finds "r:id" when no plain "id" stands there); null when absent. */

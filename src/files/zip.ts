@@ -2,8 +2,8 @@
  * Reading a zip without trusting it: sizes written in the file are checked against what really comes out, and everything is bounded.
  * The compressed bytes of an entry stay reachable, so that a saved workbook can carry untouched parts over byte by byte.
  */
-import { Inflate } from "fflate";
-import { damaged, FileFault, figure, tooLarge } from "./fault";
+import { Inflate, inflateSync } from "fflate";
+import { damaged, FileFault, figure, megabytes, tooLarge } from "./fault";
 import { MAX_INFLATED_BYTES, MAX_PART_BYTES, MAX_ZIP_ENTRIES } from "./limits";
 
 export interface ZipEntry {
@@ -35,11 +35,14 @@ const END_LOCATOR_64 = 0x07064b50;
 const END_OF_DIRECTORY_64 = 0x06064b50;
 const EXTRA_64 = 0x0001;
 const IN_EXTRA = 0xffffffff;
-const MIB = 1024 * 1024;
 
-/** Opens a zip. Throws FileFault when it is truncated, has too many entries, names one twice, or uses encryption or an unknown method. */
+/**
+ * Opens a zip. Throws FileFault when it is truncated, has too many entries, names one twice, lets two share their bytes (a small file
+ * that stands for thousands of large ones), or uses encryption or an unknown method.
+ */
 export function openZip(bytes: Uint8Array): ZipArchive {
   const entries = readDirectory(bytes);
+  checkOverlaps([...entries.values()]);
   const cache = new Map<string, Uint8Array>();
   const byLowerCase = new Map([...entries.keys()].map((name) => [name.toLowerCase(), name]));
   let inflated = 0;
@@ -63,7 +66,7 @@ function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const { count, start } = directoryAt(view, end);
-  if (count > MAX_ZIP_ENTRIES) throw tooLarge(figure(MAX_ZIP_ENTRIES));
+  if (count > MAX_ZIP_ENTRIES) throw tooLarge("parts", figure(MAX_ZIP_ENTRIES));
   let at = start;
   const entries = new Map<string, ZipEntry>();
   for (let index = 0; index < count; index += 1) {
@@ -136,56 +139,69 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   };
 }
 
-/** Inflates in small steps and stops as soon as `limit` bytes came out, whatever size the directory claims. */
+function checkOverlaps(entries: readonly ZipEntry[]): void {
+  const inOrder = entries.filter(({ compressedSize }) => compressedSize > 0).sort((a, b) => a.compressed.byteOffset - b.compressed.byteOffset);
+  inOrder.forEach(({ compressed }, index) => {
+    const next = inOrder[index + 1];
+    if (next && compressed.byteOffset + compressed.length > next.compressed.byteOffset) throw damaged(`parts share their bytes: ${next.name}`);
+  });
+}
+
+/** The inflated bytes, as many as the directory states, and never more than `limit`, whatever it states. */
 function inflateEntry(entry: ZipEntry, limit: number): Uint8Array {
-  if (entry.size > limit) throw tooLarge(`${Math.round(limit / MIB)} MB`);
-  const data = entry.method === 0 ? entry.compressed : inflate(entry, limit);
+  if (entry.size > limit) throw tooLarge(limit < MAX_PART_BYTES ? "unpacked" : "part", megabytes(limit < MAX_PART_BYTES ? MAX_INFLATED_BYTES : MAX_PART_BYTES));
+  const data = entry.method === 0 ? entry.compressed : inflate(entry);
   if (data.length !== entry.size) throw damaged(`size of ${entry.name} is not as stated`);
   if (crc32(data) !== entry.crc) throw damaged(`checksum of ${entry.name}`);
   return data;
 }
 
-const STEP = 16 * 1024; // deflate expands at most 1032 times: one step yields at most 16 MB before the count is checked
+/** Deflate makes at most 1032 bytes of one: one step yields at most 16 MB before the count is looked at. */
+const STEP = 16 * 1024;
 
-function inflate(entry: ZipEntry, limit: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let total = 0;
-  const stream = new Inflate((chunk) => {
-    total += chunk.length;
-    // A chunk past the stated size is dropped: the sizes differ, and the file is refused by that.
-    if (total <= limit) chunks.push(chunk);
-  });
-  for (let at = 0; at < entry.compressed.length && total <= Math.min(limit, entry.size); at += STEP) {
-    push(stream, entry, at);
-  }
-  if (total > limit) throw tooLarge(`${Math.round(limit / MIB)} MB`);
-  if (chunks.length === 1) return chunks[0]!;
-  const out = new Uint8Array(total);
-  let offset = 0;
-  for (const chunk of chunks) {
-    out.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return out;
-}
-
-function push(stream: Inflate, entry: ZipEntry, at: number): void {
+/**
+ * Inflates in steps into a buffer of the stated size, and stops with the first byte too many. (Small parts, which most are, take one
+ * step and no copying.)
+ */
+function inflate(entry: ZipEntry): Uint8Array {
+  const { compressed, size, name } = entry;
   try {
-    stream.push(entry.compressed.subarray(at, at + STEP), at + STEP >= entry.compressed.length);
+    // One byte more than stated shows that there is more.
+    if (compressed.length <= STEP) return inflateSync(compressed, { out: new Uint8Array(size + 1) });
+    const out = new Uint8Array(size);
+    let total = 0;
+    const stream = new Inflate((chunk) => {
+      if (total + chunk.length <= size) out.set(chunk, total);
+      total += chunk.length;
+    });
+    for (let at = 0; at < compressed.length && total <= size; at += STEP) stream.push(compressed.subarray(at, at + STEP), at + STEP >= compressed.length);
+    return total > size ? new Uint8Array(size + 1) : out.subarray(0, total);
   } catch {
-    throw damaged(`compressed data of ${entry.name}`);
+    throw damaged(`compressed data of ${name}`);
   }
 }
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k += 1) c = (c & 1) !== 0 ? (c >>> 1) ^ 0xedb88320 : c >>> 1;
-  return c >>> 0;
-});
+/** Tables for eight bytes at a time: the first for one byte, each next for that byte with one more byte behind it. */
+const CRC_TABLES: readonly Uint32Array[] = (() => {
+  const first = Uint32Array.from({ length: 256 }, (_, n) => {
+    let c = n;
+    for (let k = 0; k < 8; k += 1) c = (c & 1) !== 0 ? (c >>> 1) ^ 0xedb88320 : c >>> 1;
+    return c >>> 0;
+  });
+  const tables = [first];
+  while (tables.length < 8) tables.push(tables.at(-1)!.map((c) => (c >>> 8) ^ first[c & 0xff]!));
+  return tables;
+})();
 
 /** The zip's checksum of some bytes. */
 export function crc32(bytes: Uint8Array): number {
+  const [t0, t1, t2, t3, t4, t5, t6, t7] = CRC_TABLES as [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array];
   let crc = 0xffffffff;
-  for (let i = 0; i < bytes.length; i += 1) crc = (crc >>> 8) ^ CRC_TABLE[(crc ^ bytes[i]!) & 0xff]!;
+  let at = 0;
+  for (const last = bytes.length - 8; at <= last; at += 8) {
+    crc ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+    crc = t7[crc & 0xff]! ^ t6[(crc >>> 8) & 0xff]! ^ t5[(crc >>> 16) & 0xff]! ^ t4[crc >>> 24]! ^ t3[bytes[at + 4]!]! ^ t2[bytes[at + 5]!]! ^ t1[bytes[at + 6]!]! ^ t0[bytes[at + 7]!]!;
+  }
+  for (; at < bytes.length; at += 1) crc = (crc >>> 8) ^ t0[(crc ^ bytes[at]!) & 0xff]!;
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -25,6 +25,11 @@ export type ProblemSentences = {
   readonly [Code in Problem["code"]]: (problem: Extract<Problem, { code: Code }>) => Sentence;
 };
 
+/** Problems of reading a file, which have a file of sentences of their own. */
+export type FileProblemCode =
+  | "file-not-found" | "file-not-readable" | "not-a-workbook" | "workbook-encrypted" | "workbook-damaged" | "workbook-too-large"
+  | "far-cell" | "sheet-name-refused" | "reading-timed-out" | "reading-failed" | "reader-not-loaded";
+
 export type UnclearWords = Readonly<Record<UnclearReason | "loose-target", string>>;
 
 /** Why a sheet was not reviewed. */

@@ -23,12 +23,29 @@ export type Problem =
   | { readonly code: "nothing-to-undo" }
   // files
   | { readonly code: "file-not-found"; readonly file: string }
-  | { readonly code: "not-a-workbook"; readonly file: string; readonly looksLike: "html" | "pdf" | "image" | "text" | "zip" | "word" | "empty" | "unknown" }
+  /** The file is there and cannot be opened: locked by another program, moved meanwhile, on a stick that was pulled out. */
+  | { readonly code: "file-not-readable"; readonly file: string; readonly detail: string }
+  | { readonly code: "not-a-workbook"; readonly file: string; readonly looksLike: LooksLike }
   | { readonly code: "workbook-encrypted"; readonly file: string }
   | { readonly code: "workbook-damaged"; readonly file: string; readonly detail: string }
-  | { readonly code: "workbook-too-large"; readonly file: string; readonly limit: string }
+  | { readonly code: "workbook-too-large"; readonly file: string; readonly what: TooMuch; readonly limit: string }
+  /** Something stands in `cell`, far from everything else on the sheet. */
+  | { readonly code: "far-cell"; readonly file: string; readonly sheet: string; readonly cell: string }
+  | { readonly code: "sheet-name-refused"; readonly file: string; readonly sheet: string }
+  /** Reading took longer than any honest file takes, and was ended. */
+  | { readonly code: "reading-timed-out"; readonly file: string; readonly seconds: number }
+  /** The reader itself gave up on this file: out of memory, or a fault of ours. */
+  | { readonly code: "reading-failed"; readonly file: string; readonly detail: string }
+  /** The part of the program that reads files could not be loaded. */
+  | { readonly code: "reader-not-loaded" }
   | { readonly code: "cannot-write"; readonly file: string; readonly detail: string }
   | { readonly code: "unexpected"; readonly detail: string };
+
+/** What a file that is no workbook seems to be. */
+export type LooksLike = "web-page" | "login-page" | "web-table" | "pdf" | "ofd" | "image" | "text" | "archive" | "word" | "presentation" | "empty" | "unknown";
+
+/** Of what a file has more than is read. "part" is one piece of it after unpacking, "unpacked" all of them. */
+export type TooMuch = "bytes" | "part" | "unpacked" | "parts" | "sheets" | "rows" | "cells" | "texts" | "elements";
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 

@@ -61,13 +61,13 @@ describe("the sheet", () => {
     const file = read(
       smallXlsx({
         sheets: [
-          { name: "台账", before: '<cols><col min="3" max="4" width="9" hidden="1"/></cols>', data: '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row>', after: '<sheetProtection sheet="1"/><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>' },
+          { name: "台账", before: '<cols><col min="3" max="4" width="9" hidden="1"/></cols>', data: '<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>3</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row>', after: '<sheetProtection sheet="1"/><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>' },
           { name: "底稿", state: "veryHidden" },
         ],
       }),
     );
     expect(file.sheets.map(({ name, visibility, protected: locked }) => [name, visibility, locked])).toEqual([["台账", "visible", true], ["底稿", "veryHidden", false]]);
-    expect(file.sheets[0]?.grid).toMatchObject({ merges: [{ top: 0, left: 0, bottom: 0, right: 1 }], hiddenRows: [1], hiddenColumns: [2, 3] });
+    expect(file.sheets[0]?.grid).toMatchObject({ merges: [{ top: 0, left: 0, bottom: 0, right: 1 }], hiddenRows: [1], hiddenColumns: [2] });
     expect(file.sheets[1]?.grid).toBeNull();
   });
 

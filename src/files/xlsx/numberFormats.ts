@@ -2,9 +2,10 @@
  * Number formats of an .xlsx by cell style. Formats 0–49 are built into Excel; 27–36 and 50–58 depend on the language,
  * and mean the Chinese dates below in a Chinese Excel (ECMA-376 part 1, 18.8.30).
  */
-import type { XmlElement } from "../xml";
-import { element, elements } from "../xml";
-import { attribute } from "../xmlText";
+import { damaged } from "../fault";
+import { MAX_FORMAT_LENGTH } from "../limits";
+import { XmlCursor } from "../xmlCursor";
+import { attributeOf } from "../xmlText";
 
 export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00",
@@ -19,14 +20,24 @@ export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   57: 'yyyy"年"m"月"', 58: 'm"月"d"日"',
 };
 
-/** The number-format code of each cell style (`cellXfs`), in order. `styles` is the root of the styles part. */
-export function readNumberFormats(styles: XmlElement): string[] {
+/** The number-format code of each cell style (`cellXfs`), in order. `xml` is the styles part. */
+export function readNumberFormats(xml: string): string[] {
   const own = new Map<number, string>();
-  for (const one of elements(element(styles, "numFmts") ?? styles, "numFmt")) own.set(Number(attribute(one, "numFmtId")), attribute(one, "formatCode") ?? "General");
-  const xfs = element(styles, "cellXfs");
-  if (!xfs) return [];
-  return elements(xfs, "xf").map((xf) => {
-    const id = Number(attribute(xf, "numFmtId") ?? 0);
-    return own.get(id) ?? BUILT_IN_FORMATS[id] ?? "General";
-  });
+  const styles: number[] = [];
+  const cursor = new XmlCursor(xml);
+  let inCellXfs = false;
+  while (cursor.next()) {
+    if (cursor.piece === "close") inCellXfs &&= !cursor.is("cellXfs");
+    else if (cursor.piece !== "open") continue;
+    else if (cursor.is("cellXfs")) inCellXfs = !cursor.selfClosed;
+    else if (cursor.is("numFmt")) own.set(Number(attributeOf(cursor.attributes, "numFmtId")), formatCode(cursor.attributes));
+    else if (inCellXfs && cursor.is("xf")) styles.push(Number(attributeOf(cursor.attributes, "numFmtId") ?? 0));
+  }
+  return styles.map((id) => own.get(id) ?? BUILT_IN_FORMATS[id] ?? "General");
+}
+
+function formatCode(attributes: string): string {
+  const code = attributeOf(attributes, "formatCode") ?? "General";
+  if (code.length > MAX_FORMAT_LENGTH) throw damaged("number format too long");
+  return code;
 }

@@ -1,7 +1,8 @@
 /**
  * The parts of an .xlsx and how they refer to one another (Open Packaging Conventions), down to the list of its sheets.
  */
-import { damaged } from "../fault";
+import { checkSheetName, damaged, figure, tooLarge } from "../fault";
+import { MAX_SHEETS } from "../limits";
 import type { XmlElement } from "../xml";
 import { element, elementAt, elements, parseXml, rootOf } from "../xml";
 import { attribute, booleanAttribute, decodePart } from "../xmlText";
@@ -37,9 +38,6 @@ export interface WorkbookParts {
   readonly sharedStringsPart: string | null;
   readonly themePart: string | null;
 }
-
-/** Names that JavaScript objects answer to by themselves; no honest workbook has a sheet of that name. */
-const FORBIDDEN_NAMES = new Set(["__proto__", "constructor", "prototype"]);
 
 /** The text of a part; null when the file has no such part. Throws FileFault when its bytes are no text. */
 export function partText(zip: ZipArchive, part: string): string | null {
@@ -109,10 +107,14 @@ export function readWorkbookParts(zip: ZipArchive, mayBeEmpty = false): Workbook
 }
 
 function readSheetList(zip: ZipArchive, workbook: XmlElement, relationships: readonly Relationship[], mayBeEmpty: boolean): SheetPart[] {
-  const sheets = elements(element(workbook, "sheets") ?? workbook, "sheet").map((one): SheetPart => {
+  const byId = new Map(relationships.map((one) => [one.id, one]));
+  const list = elements(element(workbook, "sheets") ?? workbook, "sheet");
+  if (list.length > MAX_SHEETS) throw tooLarge("sheets", figure(MAX_SHEETS));
+  if (list.length === 0 && !mayBeEmpty) throw damaged("workbook without sheets");
+  const sheets = list.map((one): SheetPart => {
     const name = attribute(one, "name") ?? "";
-    if (FORBIDDEN_NAMES.has(name)) throw damaged(`sheet name ${name}`);
-    const relationship = relationships.find((each) => each.id === attribute(one, "id"));
+    checkSheetName(name);
+    const relationship = byId.get(attribute(one, "id") ?? "");
     if (!relationship || !zip.entries.has(relationship.target)) throw damaged(`part of sheet ${name} missing`);
     const state = attribute(one, "state");
     return {
@@ -122,6 +124,8 @@ function readSheetList(zip: ZipArchive, workbook: XmlElement, relationships: rea
       visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
     };
   });
-  if (sheets.length === 0 && !mayBeEmpty) throw damaged("workbook without sheets");
+  // One part shown as a thousand sheets would be read a thousand times.
+  const parts = new Set(sheets.map(({ part }) => part));
+  if (parts.size < sheets.length) throw damaged("two sheets share a part");
   return sheets;
 }

@@ -1,22 +1,27 @@
 /**
- * An .xlsx → its sheets as raw cells and frames, and from those the WorkbookFile.
+ * An .xlsx → what its cells say (WorkbookFile), or all of it for a program that draws and saves it (RawWorkbook).
  */
 import type { Area } from "../../sheet/address";
 import { areaFromA1, MAX_COLUMNS } from "../../sheet/address";
 import { damaged } from "../fault";
-import type { SparseCell } from "../grid";
-import { toGrid } from "../grid";
+import { GridBuilder } from "../grid";
 import type { SheetFile, WorkbookFile } from "../workbookFile";
+import { gridOrFault, PLAIN_SHEET } from "../workbookFile";
 import type { XmlElement } from "../xml";
 import { element, elements, parseXml, rootOf } from "../xml";
 import { attribute, booleanAttribute } from "../xmlText";
 import type { ZipArchive } from "../zip";
+import { readCustomProperties } from "./customProperties";
+import { readFirstCellRules } from "./firstCellRules";
 import { readNumberFormats } from "./numberFormats";
 import type { SheetPart, WorkbookParts } from "./package";
 import { partText, readWorkbookParts } from "./package";
-import type { RawSheet } from "./readSheet";
-import { readSheetXml } from "./readSheet";
+import type { RawSheet } from "./rawSheet";
+import { readRawSheet } from "./rawSheet";
+import { readSavedAt } from "./savedAt";
 import { readSharedStrings } from "./sharedStrings";
+import type { CellCount } from "./sheetXml";
+import { readSheetXml } from "./sheetXml";
 
 export interface RawWorkbook {
   readonly parts: WorkbookParts;
@@ -28,16 +33,23 @@ export interface RawWorkbook {
   readonly sheets: readonly (RawSheet | null)[];
 }
 
-/** Throws FileFault. */
+/** Everything of a workbook that is drawn and saved again. Throws FileFault. */
 export function readRawXlsx(zip: ZipArchive): RawWorkbook {
   const parts = readWorkbookParts(zip);
   const stylesText = parts.stylesPart && partText(zip, parts.stylesPart);
-  const styles = stylesText ? rootOf(parseXml(stylesText)) : null;
-  const stringsText = parts.sharedStringsPart && partText(zip, parts.sharedStringsPart);
-  const strings = stringsText ? readSharedStrings(stringsText) : [];
+  const strings = sharedStringsOf(zip, parts);
   const count = { values: 0, blanks: 0 };
-  const sheets = parts.sheets.map((sheet) => (sheet.kind === "worksheet" ? readSheetXml(textOfPart(zip, sheet), strings, count, parts.date1904) : null));
-  return { parts, styles, numberFormats: styles ? readNumberFormats(styles) : [], sheets };
+  return {
+    parts,
+    styles: stylesText ? rootOf(parseXml(stylesText)) : null,
+    numberFormats: stylesText ? readNumberFormats(stylesText) : [],
+    sheets: parts.sheets.map((sheet) => (sheet.kind === "worksheet" ? readRawSheet(textOfPart(zip, sheet), strings, count, parts.date1904) : null)),
+  };
+}
+
+function sharedStringsOf(zip: ZipArchive, { sharedStringsPart }: WorkbookParts): string[] {
+  const text = sharedStringsPart && partText(zip, sharedStringsPart);
+  return text ? readSharedStrings(text) : [];
 }
 
 function textOfPart(zip: ZipArchive, sheet: SheetPart): string {
@@ -46,34 +58,41 @@ function textOfPart(zip: ZipArchive, sheet: SheetPart): string {
   return text;
 }
 
-/** Throws FileFault. */
+/** What the cells of a workbook say. Throws FileFault. */
 export function readXlsx(zip: ZipArchive, name: string): WorkbookFile {
-  const raw = readRawXlsx(zip);
-  const sheets = raw.parts.sheets.map((part, index) => sheetFile(part, raw.sheets[index] ?? null, raw));
-  return { name, format: "xlsx", date1904: raw.parts.date1904, sheets };
+  const parts = readWorkbookParts(zip);
+  const stylesText = parts.stylesPart && partText(zip, parts.stylesPart);
+  const shared: Shared = { zip, parts, strings: sharedStringsOf(zip, parts), formats: stylesText ? readNumberFormats(stylesText) : [], count: { values: 0 } };
+  return { name, format: "xlsx", date1904: parts.date1904, savedAt: readSavedAt(zip), sheets: parts.sheets.map((part) => readSheet(part, shared)) };
 }
 
-function sheetFile(part: SheetPart, sheet: RawSheet | null, raw: RawWorkbook): SheetFile {
+/** What all sheets of a workbook share. */
+interface Shared {
+  readonly zip: ZipArchive;
+  readonly parts: WorkbookParts;
+  readonly strings: readonly string[];
+  readonly formats: readonly string[];
+  readonly count: CellCount;
+}
+
+function readSheet(part: SheetPart, { zip, parts: { date1904 }, strings, formats, count }: Shared): SheetFile {
   const { name, visibility, kind } = part;
-  if (!sheet) return { name, visibility, kind, protected: false, grid: null };
-  const grid = toGrid({
-    name,
-    date1904: raw.parts.date1904,
-    cells: sparseCells(sheet, raw.numberFormats),
-    merges: mergesOf(sheet.frame),
-    hiddenRows: hiddenRowsOf(sheet),
-    hiddenColumns: hiddenColumnsOf(sheet.frame),
+  if (kind === "chartsheet") return { ...PLAIN_SHEET, name, visibility, kind, grid: null };
+  const cells = new GridBuilder();
+  const hiddenRows: number[] = [];
+  const frame = readSheetXml(textOfPart(zip, part), strings, count, date1904, {
+    row: (row, hidden) => void (hidden && hiddenRows.push(row)),
+    cell: (row, column, value, formula, style) => cells.add(row, column, value, formats[style] ?? "General", formula),
   });
-  return { name, visibility, kind, protected: isProtected(sheet.frame), grid };
-}
-
-function sparseCells(sheet: RawSheet, formats: readonly string[]): Map<number, Map<number, SparseCell>> {
-  const cells = new Map<number, Map<number, SparseCell>>();
-  for (const [row, { cells: line }] of sheet.rows) {
-    if (line.size === 0) continue;
-    cells.set(row, new Map([...line].map(([column, cell]) => [column, { ...cell, format: formats[cell.style] ?? "General" }])));
-  }
-  return cells;
+  return {
+    name,
+    visibility,
+    kind,
+    protected: isProtected(frame),
+    customProperties: readCustomProperties(zip, part.part, frame),
+    firstCellRules: readFirstCellRules(frame),
+    ...gridOrFault(() => cells.build({ sheet: name, date1904, merges: mergesOf(frame), hiddenRows, hiddenColumns: hiddenColumnsOf(frame) })),
+  };
 }
 
 /** Is the worksheet protected? `frame` is the worksheet's element. */

@@ -1,6 +1,7 @@
 /** en-US · what can go wrong: where it is, what it is, what to do. */
 import type { SheetReason } from "../shapes";
 import type { problems as shape } from "../zh-CN/problems";
+import { files } from "./files";
 
 const sheetReason: typeof shape.sheetReason = {
   "empty-sheet": "the sheet is empty",
@@ -13,8 +14,6 @@ const sheetReason: typeof shape.sheetReason = {
 };
 
 const sheetReasonOf = (reason: string): string => (Object.hasOwn(sheetReason, reason) ? sheetReason[reason as SheetReason] : "not a ledger");
-
-const looksLike = { html: "a web page", pdf: "a PDF file", image: "a picture", text: "plain text", zip: "an ordinary archive", word: "a Word document", empty: "an empty file", unknown: "a file of unknown kind" } as const;
 
 /** " Details: …", or nothing. */
 const details = (detail: string): string => (detail === "" ? "" : ` Details: ${detail}`);
@@ -37,11 +36,7 @@ const of: typeof shape.of = {
   }),
   "sheet-name-taken": ({ sheet }) => ({ message: `The workbook already has a sheet “${sheet}” that this add-in did not make; nothing was changed.`, next: "Rename that sheet and try again." }),
   "nothing-to-undo": () => ({ message: "There is nothing to undo.", next: "Only what this add-in wrote can be undone here; for anything else use Excel’s own undo." }),
-  "file-not-found": ({ file }) => ({ message: `File “${file}” was not found.`, next: "Check its name and folder, then try again." }),
-  "not-a-workbook": ({ file, looksLike: kind }) => ({ message: `“${file}” is no workbook but ${looksLike[kind]}.`, next: "Ask the department to send an Excel file (.xlsx, .xls), or .et, .ods or .csv." }),
-  "workbook-encrypted": ({ file }) => ({ message: `“${file}” needs a password to open and cannot be read.`, next: "Remove the password in Excel, save, and try again." }),
-  "workbook-damaged": ({ file, detail }) => ({ message: `“${file}” is damaged and cannot be read.${details(detail)}`, next: "Repair it in Excel and save, or ask the department to send it again." }),
-  "workbook-too-large": ({ file, limit }) => ({ message: `“${file}” is too large (limit: ${limit}) and was not read, to be safe.`, next: "Delete surplus sheets, empty rows and formats, save, and try again." }),
+  ...files.problems,
   "cannot-write": ({ file, detail }) => ({ message: `“${file}” cannot be written.${details(detail)}`, next: "Check that the file is not open and that the folder may be written to, then try again." }),
   unexpected: ({ detail }) => ({ message: `Something unexpected went wrong.${details(detail)}`, next: "Try again; if it persists, pass this message on to support." }),
 };

@@ -1,6 +1,7 @@
 /** zh-CN · 出错和读不了的情况：每句说明哪里有什么问题，下一步怎么办。 */
 import type { EditRefusal } from "../../sheet/edit";
 import type { ProblemSentences, SheetReason } from "../shapes";
+import { files } from "./files";
 
 const sheetReason: Readonly<Record<SheetReason, string>> = {
   "empty-sheet": "空白工作表",
@@ -25,8 +26,6 @@ const skipReason: Readonly<Record<EditRefusal | "no-column" | "owners-differ", s
 
 const sheetReasonOf = (reason: string): string => (Object.hasOwn(sheetReason, reason) ? sheetReason[reason as SheetReason] : "不是台账");
 
-const looksLike = { html: "网页", pdf: "PDF文件", image: "图片", text: "纯文本", zip: "普通压缩包", word: "Word文档", empty: "空文件", unknown: "未知格式的文件" } as const;
-
 const of: ProblemSentences = {
   "cell-being-edited": () => ({ message: "有单元格正在编辑，无法读写工作簿。", next: "请按回车键或者Esc键结束编辑，再重试。" }),
   "sheet-protected": ({ sheet }) => ({ message: `工作表“${sheet}”受保护，未作任何改动。`, next: "请在“审阅”选项卡中撤销工作表保护，再重试；本加载项不会自行解除保护。" }),
@@ -45,11 +44,7 @@ const of: ProblemSentences = {
   }),
   "sheet-name-taken": ({ sheet }) => ({ message: `工作簿中已有名为“${sheet}”的工作表，且不是本加载项生成的，未作改动。`, next: "请将该工作表改名，再重试。" }),
   "nothing-to-undo": () => ({ message: "没有可以撤销的操作。", next: "只有本加载项写入的内容可以在这里撤销；其他修改请使用Excel的撤销功能。" }),
-  "file-not-found": ({ file }) => ({ message: `没有找到文件“${file}”。`, next: "请检查文件名和所在文件夹，再重试。" }),
-  "not-a-workbook": ({ file, looksLike: kind }) => ({ message: `“${file}”不是工作簿，而是${looksLike[kind]}。`, next: "请让填报单位重新发送Excel格式（.xlsx、.xls）、.et、.ods或者.csv文件。" }),
-  "workbook-encrypted": ({ file }) => ({ message: `“${file}”设有打开密码，无法读取。`, next: "请在Excel中取消密码后另存，再重试。" }),
-  "workbook-damaged": ({ file, detail }) => ({ message: `“${file}”已损坏，无法读取。` + (detail === "" ? "" : `详情：${detail}`), next: "请在Excel中打开并修复后另存，或者让填报单位重新发送。" }),
-  "workbook-too-large": ({ file, limit }) => ({ message: `“${file}”过大，超过了限制（${limit}），为安全起见没有读取。`, next: "请删除多余的工作表、空行和格式后另存，再重试。" }),
+  ...files.problems,
   "cannot-write": ({ file, detail }) => ({ message: `无法写入“${file}”。` + (detail === "" ? "" : `详情：${detail}`), next: "请检查文件是否正被打开、文件夹是否允许写入，再重试。" }),
   unexpected: ({ detail }) => ({ message: "出现了意料之外的错误。" + (detail === "" ? "" : `详情：${detail}`), next: "请重试；仍然出错的，请将本提示转给技术支持人员。" }),
 };

@@ -6,9 +6,10 @@ import { readWorkbookFile } from "../../files";
 import type { WorkbookFile } from "../../files";
 import { attempt } from "../../files/fault";
 import { identify } from "../../files/identify";
+import { readCustomProperties } from "../../files/xlsx/customProperties";
 import { partText } from "../../files/xlsx/package";
 import type { SheetPart } from "../../files/xlsx/package";
-import type { RawCell, RawSheet } from "../../files/xlsx/readSheet";
+import type { RawCell, RawSheet } from "../../files/xlsx/rawSheet";
 import type { RawWorkbook } from "../../files/xlsx/readXlsx";
 import { hiddenColumnsOf, hiddenRowsOf, isProtected, mergesOf, readRawXlsx } from "../../files/xlsx/readXlsx";
 import type { XmlElement } from "../../files/xml";
@@ -17,6 +18,7 @@ import { attribute, booleanAttribute, textOf } from "../../files/xmlText";
 import type { ZipArchive } from "../../files/zip";
 import { toA1 } from "../../sheet/address";
 import type { Outcome } from "../../sheet/outcome";
+import { failed } from "../../sheet/outcome";
 import type { Grid } from "../../sheet/grid";
 import { aSheet, sheetId } from "../model/newWorkbook";
 import type { CellAppearance, ModelCell, ModelName, ModelSheet, ModelWorkbook } from "../model/workbook";
@@ -24,7 +26,6 @@ import { readAppearances } from "./appearances";
 import type { ThemeColors } from "./colors";
 import { colorOf, readThemeColors } from "./colors";
 import { readConditionalFormats } from "./conditionalFormats";
-import { readCustomProperties } from "./customProperties";
 import { activeCellOf, autoFilterOf, columnWidthsOf, freezeOf, gridlinesOf, linksOf, pageLayoutOf } from "./layout";
 import type { OpenBook } from "./openBook";
 
@@ -39,7 +40,10 @@ export async function openBook(bytes: Uint8Array, fileName: string): Promise<Out
   const file = identify(bytes, fileName);
   if (file.kind === "xlsx") return attempt(fileName, () => ({ workbook: openXlsx(file.zip, fileName), original: bytes, format: "xlsx" as const }));
   const read = readWorkbookFile(bytes, fileName);
-  return read.ok ? { ok: true, value: { workbook: fromValues(read.value), original: bytes, format: read.value.format } } : read;
+  if (!read.ok) return read;
+  // A sheet that was not read must not look like an empty one.
+  const fault = read.value.sheets.find((sheet) => sheet.fault)?.fault;
+  return fault ? failed({ ...fault, file: fileName }) : { ok: true, value: { workbook: fromValues(read.value), original: bytes, format: read.value.format } };
 }
 
 /** What all sheets of a file share. */

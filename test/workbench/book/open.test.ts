@@ -80,5 +80,5 @@ it("knows a workbook whose structure is protected", async () => {
 });
 
 it("gives the reason when a file is no workbook", async () => {
-  expect(await openBook(new TextEncoder().encode("<html></html>"), "区农委.xlsx")).toEqual({ ok: false, problem: { code: "not-a-workbook", file: "区农委.xlsx", looksLike: "html" } });
+  expect(await openBook(new TextEncoder().encode("<html></html>"), "区农委.xlsx")).toEqual({ ok: false, problem: { code: "not-a-workbook", file: "区农委.xlsx", looksLike: "web-page" } });
 });

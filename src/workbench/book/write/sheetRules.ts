@@ -9,7 +9,7 @@ import { attribute, encodeText } from "../../../files/xmlText";
 import type { ModelConditionalFormat } from "../../model/workbook";
 import type { PlacedRule } from "../conditionalFormats";
 import { FIRST_PRIORITY } from "../conditionalFormats";
-import { propertyBytes } from "../customProperties";
+import { propertyBytes } from "./propertyBytes";
 import type { PackageEditor } from "./packageEditor";
 import { ensure, insertInOrder, make, removeChild, setAttribute, WORKSHEET_ORDER } from "./xmlEdit";
 
