@@ -4,7 +4,7 @@
  */
 import { damaged } from "../fault";
 import { MAX_FORMAT_LENGTH } from "../limits";
-import { XmlCursor } from "../xmlCursor";
+import type { XmlCursor } from "../xmlCursor";
 import { parseAttributes } from "../xmlText";
 
 /** What the styles of a document say, from styles.xml and content.xml together. */
