@@ -1,72 +1,53 @@
 /**
- * Bundles of the add-in: the task pane and the ribbon commands.
+ * The add-in's bundles: one page, the task pane, which also answers the ribbon's buttons (a shared runtime), and the small page
+ * of a notice for an Excel that does not open the pane.
  *
- *   webpack --mode production                          dist/, manifest for https://localhost:3000
- *   webpack --mode production --env host=https://…     dist/, manifest for that host
- *   webpack --env workbench                            dist-workbench/, the same bundles on the workbench's Office.js
- *   webpack serve                                      https://localhost:3000 with a development certificate
- *   webpack serve --env key=… --env cert=…             the same with a key and certificate of your own (PEM files)
+ *   webpack --mode production                              dist/, manifest for https://localhost:3000
+ *   webpack --mode production --env host=https://…         dist/, manifest for that host
+ *   webpack --mode production --env office=21vianet        where Office.js comes from: cdn (default), 21vianet, local
+ *   webpack --env workbench                                dist-workbench/, the same bundles on the workbench's Office.js
+ *   webpack serve                                          https://localhost:3000 with a development certificate
+ *   webpack serve --env key=… --env cert=…                 the same with a key and certificate of your own (PEM files)
  */
-const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+// The parts with rules of their own are TypeScript, with tests (test/build).
+require("tsx/cjs");
+const { manifestFor } = require("./scripts/build/manifest.ts");
+const { noteOn, officeFiles } = require("./scripts/build/officeSource.ts");
+const { policy } = require("./scripts/build/policy.ts");
+const { settingsOf } = require("./scripts/build/settings.ts");
 
-const DEVELOPMENT_HOST = "https://localhost:3000";
-const OFFICE_CDN = "https://appsforoffice.microsoft.com";
-/** What stands in for Excel is loaded first, then Office.js as published. */
-const OFFICE_SCRIPTS = {
-  excel: [`${OFFICE_CDN}/lib/1/hosted/office.js`],
-  workbench: ["/workbench/bridge.js", "/office/excel-web-16.00.js"],
-};
+/** In the workbench, what stands in for Excel is loaded first, then Office.js as published. */
+const WORKBENCH_OFFICE = { scripts: ["/workbench/bridge.js", "/office/excel-web-16.00.js"], origin: null };
 
 /** The command line's sentences: nobody in the pane asks for them, and they would add to the first load. */
 const NOT_IN_THE_ADD_IN = Object.fromEntries(["zh-CN", "en-US"].map((language) => [path.join(__dirname, "src/locales", language, "cli"), false]));
 
 const page = (name) => path.join(__dirname, "src/taskpane/page", name);
+const text = (name) => fs.readFileSync(page(name), "utf8").replace(/\r\n/g, "\n").trim();
 
-/** Origin (and path) the site is served from, without a slash at its end. */
-function hostOf(env) {
-  const host = String(env.host ?? DEVELOPMENT_HOST).replace(/\/+$/, "");
-  if (!/^https:\/\/[^\s/]+/.test(host)) throw new Error(`--env host=… must be an https address, not "${host}".`);
-  return host;
-}
-
-/**
- * Content security policy of our pages. Scripts: our files, Office.js, and the one inline script by its hash. Styles: Griffel
- * creates empty style elements and fills them rule by rule, so the hash of the empty text is all it needs.
- */
-function policy(scripts, inlineScript) {
-  const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  const cdn = scripts.some((script) => script.startsWith(OFFICE_CDN)) ? [OFFICE_CDN] : [];
-  return Object.entries({
-    "default-src": ["'none'"],
-    "script-src": ["'self'", hash(inlineScript), ...cdn],
-    "style-src": ["'self'", hash("")],
-    "img-src": ["'self'", "data:"],
-    "font-src": ["'self'"],
-    "connect-src": ["'self'"],
-    "worker-src": ["'self'"],
-    "base-uri": ["'none'"],
-    "form-action": ["'none'"],
-    "object-src": ["'none'"],
-  })
-    .map(([directive, sources]) => `${directive} ${sources.join(" ")}`)
-    .join("; ");
-}
-
-/** One page: its bundle, and the Office.js scripts as template parameters. */
-function htmlPage(name, chunk, scripts, production) {
-  const inlineScript = fs.readFileSync(page("boot.js"), "utf8").replace(/\r\n/g, "\n").trim();
+/** One page: its template, bundle, and inline scripts and styles; the policy knows them by their hashes. */
+function htmlPage(name, { chunks, office, inline, styles, production }) {
+  const inlineTexts = Object.fromEntries(Object.entries(inline).map(([key, file]) => [key, text(file)]));
+  const styleTexts = Object.fromEntries(Object.entries(styles).map(([key, file]) => [key, text(file)]));
+  const where = office.origin === null ? { zh: "存放加载项的服务器", en: "the server that holds the add-in" } : { zh: new URL(office.origin).host, en: new URL(office.origin).host };
   return new HtmlWebpackPlugin({
     filename: `${name}.html`,
     template: page(`${name}.ejs`),
-    chunks: [chunk],
+    chunks,
     inject: "body",
     scriptLoading: "defer",
     minify: false,
-    templateParameters: { officeScripts: scripts, inlineScript, policy: production ? policy(scripts, inlineScript) : null },
+    templateParameters: {
+      officeScripts: office.scripts,
+      officeName: where,
+      inline: inlineTexts,
+      styles: styleTexts,
+      policy: production ? policy({ origin: office.origin, inlineScripts: Object.values(inlineTexts), inlineStyles: Object.values(styleTexts) }) : null,
+    },
   });
 }
 
@@ -75,7 +56,7 @@ async function devServer({ key, cert }) {
   const ownPair = () => ({ key: fs.readFileSync(key), cert: fs.readFileSync(cert) });
   return {
     port: 3000,
-    server: { type: "https", options: key && cert ? ownPair() : await require("office-addin-dev-certs").getHttpsServerOptions() },
+    server: { type: "https", options: key ? ownPair() : await require("office-addin-dev-certs").getHttpsServerOptions() },
     headers: { "Access-Control-Allow-Origin": "*" },
     client: { overlay: false },
     static: false,
@@ -83,42 +64,53 @@ async function devServer({ key, cert }) {
   };
 }
 
+/** A setting that cannot be is one sentence, not a stack of calls. */
+function checkedSettings(env) {
+  const settings = settingsOf(env);
+  if (!settings.ok) {
+    console.error(settings.sentence);
+    process.exit(2);
+  }
+  const note = noteOn(settings.office.name);
+  if (note) console.warn(note);
+  return settings;
+}
+
 module.exports = async (env = {}, argv = {}) => {
-  const workbench = Boolean(env.workbench);
-  const serving = Boolean(env.WEBPACK_SERVE);
+  const settings = checkedSettings(env);
+  const { workbench, serving, host } = settings;
   const production = argv.mode !== "development";
-  const host = hostOf(env);
-  const scripts = workbench ? OFFICE_SCRIPTS.workbench : OFFICE_SCRIPTS.excel;
+  const office = workbench ? WORKBENCH_OFFICE : { scripts: [settings.office.script], origin: settings.office.origin };
+  const named = production && !workbench;
   return {
     mode: production ? "production" : "development",
     target: ["web", "es2020"],
     // Never "eval": the pages run under a policy that forbids it.
     devtool: production ? false : "source-map",
-    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+    entry: { taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"] },
     output: {
       path: path.join(__dirname, workbench ? "dist-workbench" : "dist"),
-      filename: production && !workbench ? "[name].[contenthash:10].js" : "[name].js",
-      chunkFilename: production && !workbench ? "[name].[contenthash:10].js" : "[name].chunk.js",
+      filename: named ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: named ? "[name].[contenthash:10].js" : "[name].chunk.js",
       // The workbench's own page is built beside (webpack.workbench.config.js).
       clean: workbench ? { keep: /^(page|\.stamp)/ } : true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"], alias: NOT_IN_THE_ADD_IN },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } }] },
     plugins: [
-      htmlPage("taskpane", "taskpane", scripts, production),
-      htmlPage("commands", "commands", scripts, production),
+      htmlPage("taskpane", { chunks: ["taskpane"], office, inline: { boot: "boot.js", ribbon: "ribbon.js" }, styles: { pane: "pane.css" }, production }),
+      htmlPage("notice", { chunks: [], office: { scripts: [], origin: null }, inline: { notice: "notice.js" }, styles: { pane: "pane.css" }, production }),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
-          { from: "src/taskpane/page/pane.css", to: "pane.css" },
-          ...(workbench ? [] : [{ from: "manifest.xml", to: "manifest.xml", transform: (text) => text.toString().split(DEVELOPMENT_HOST).join(host) }]),
+          ...(workbench ? [] : [{ from: "manifest.xml", to: "manifest.xml", transform: (xml) => manifestFor(xml.toString(), host) }, ...officeFiles(settings.office.name, "node_modules/@microsoft/office-js")]),
         ],
       }),
     ],
-    // Pages stay as written: a minified inline script would no longer match its hash in the policy.
-    optimization: { minimizeOptions: { html: false, css: false } },
+    // Chunks keep their names (their budgets go by them); pages stay as written, or their inline scripts would not match their hashes.
+    optimization: { chunkIds: "named", minimizeOptions: { html: false, css: false } },
     performance: { hints: false },
     stats: { preset: "errors-warnings", assets: true },
-    ...(serving ? { devServer: await devServer(env) } : {}),
+    ...(serving ? { devServer: await devServer(settings) } : {}),
   };
 };

@@ -7,8 +7,10 @@ import { XMLParser } from "fast-xml-parser";
 export interface ManifestSurroundings {
   /** Size of a square PNG in assets/ by file name; null when there is no such file or it is no PNG. */
   iconSize(file: string): number | null;
-  /** Names the commands bundle gives to Office.actions.associate. */
+  /** Names that the page gives to Office.actions.associate and the commands serve. */
   readonly functionNames: readonly string[];
+  /** Ids of the tab, group and buttons that the commands enable and disable. */
+  readonly ribbonIds: readonly string[];
 }
 
 /** One element: its name without prefix, attributes, text, children. */
@@ -125,6 +127,26 @@ const iconFilesFit: Rule = (elements, { iconSize }) => {
 const functionsExist: Rule = (elements, { functionNames }) =>
   named(elements, "FunctionName").flatMap(({ text }) => (functionNames.includes(text) ? [] : [`Function "${text}" is not associated by the commands bundle.`]));
 
+/** Ids that the commands use to enable buttons must be there, or nothing happens and nobody hears of it. */
+const ribbonIdsExist: Rule = (elements, { ribbonIds }) => {
+  const ids = elements.filter(({ name }) => ["CustomTab", "Group", "Control"].includes(name)).map(({ attributes }) => attributes["id"] ?? "");
+  return ribbonIds.filter((id) => !ids.includes(id)).map((id) => `Ribbon id "${id}" of the commands is not in the manifest.`);
+};
+
+/**
+ * A shared runtime loads only when one resource is named in all places: runtime, functions and pane; and the manifest must ask for
+ * it, so that an Excel without it is not offered buttons that do nothing.
+ */
+const oneSharedPage: Rule = (elements) => {
+  const runtimes = named(elements, "Runtime");
+  const resids = [...runtimes, ...named(elements, "FunctionFile"), ...elements.filter(({ name, attributes }) => name === "SourceLocation" && attributes["resid"] !== undefined)].map(({ attributes }) => attributes["resid"] ?? "");
+  return [
+    ...(runtimes.length === 1 && runtimes[0]?.attributes["lifetime"] === "long" ? [] : ["There should be one Runtime with lifetime long."]),
+    ...(new Set(resids).size === 1 ? [] : [`Runtime, FunctionFile and pane name different pages: ${resids.join(", ")}.`]),
+    ...(named(elements, "Set").some(({ attributes }) => attributes["Name"] === "SharedRuntime") ? [] : ["Requirements should name SharedRuntime."]),
+  ];
+};
+
 /** Everything a person reads stands in both languages; Excel's limits: 125 characters for a label, 250 for a description. */
 const textsAreComplete: Rule = (elements) => {
   const texts = elements.filter(({ name }) => ["DisplayName", "Description", "String"].includes(name)).filter(({ attributes }) => attributes["DefaultValue"] !== undefined);
@@ -160,5 +182,7 @@ const RULES: readonly Rule[] = [
   iconsAreComplete,
   iconFilesFit,
   functionsExist,
+  ribbonIdsExist,
+  oneSharedPage,
   textsAreComplete,
 ];

@@ -15,15 +15,26 @@ function iconSize(file: string): number | null {
   }
 }
 
-/**
- * Names in `RIBBON_FUNCTIONS = { one, two }` of the commands. Read from the source: importing the commands would need Office.
- */
+/** Text of a source file: importing it would need Office. */
+const source = (root: string, file: string): string => readFileSync(path.join(root, file), "utf8");
+
+/** Names that page/ribbon.js gives to Office and RIBBON_FUNCTIONS of the commands serves: a button needs both. */
 function functionNames(root: string): readonly string[] {
-  const source = readFileSync(path.join(root, "src/commands/ribbon.ts"), "utf8");
-  const table = /RIBBON_FUNCTIONS[^=]*(?:=>[^=]*)?=\s*\{([^}]*)\}/.exec(source)?.[1] ?? "";
-  return table.split(",").flatMap((entry) => /^\s*"?(\w+)"?\s*(?::|$)/.exec(entry)?.[1] ?? []);
+  const named = wordsIn(/NAMES\s*=\s*\[([^\]]*)\]/.exec(source(root, "src/taskpane/page/ribbon.js")));
+  const served = wordsIn(/RIBBON_FUNCTIONS[^=]*(?:=>[^=]*)?=\s*\{([^}]*)\}/.exec(source(root, "src/commands/ribbon.ts")));
+  return named.filter((name) => served.includes(name));
+}
+
+/** Ids of the tab, the group and the buttons that the commands enable and disable. */
+function ribbonIds(root: string): readonly string[] {
+  const table = /RIBBON\s*=\s*\{(.*)\}/.exec(source(root, "src/commands/availability.ts"))?.[1] ?? "";
+  return [...table.matchAll(/"([^"]+)"/g)].map(([, id]) => id ?? "");
+}
+
+function wordsIn(found: RegExpExecArray | null): readonly string[] {
+  return (found?.[1] ?? "").split(",").flatMap((entry) => /^\s*"?(\w+)"?\s*$/.exec(entry)?.[1] ?? []);
 }
 
 export function surroundingsOf(root: string): ManifestSurroundings {
-  return { iconSize: (file) => iconSize(path.join(root, "assets", file)), functionNames: functionNames(root) };
+  return { iconSize: (file) => iconSize(path.join(root, "assets", file)), functionNames: functionNames(root), ribbonIds: ribbonIds(root) };
 }

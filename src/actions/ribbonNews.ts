@@ -1,12 +1,20 @@
 /**
- * What the ribbon's buttons did last, for the pane to show. In a shared runtime the pane hears of it at once; where ribbon and
- * pane run apart, the pane finds the note in the settings of this computer the next time it comes to the front. The note
- * holds codes and counts only, never contents of a workbook.
+ * What the ribbon's buttons did last, for the pane to show. Ribbon and pane share one runtime, so the pane hears of it at once,
+ * with the whole result; a pane that opens only then finds the note. The note that is kept on this computer holds codes and counts
+ * only, never contents of a workbook.
  */
 import { settings } from "../excel/host";
-import type { Problem } from "../sheet/outcome";
+import type { Outcome, Problem } from "../sheet/outcome";
+import type { ClearReport, CompileReport, FillReport, MarkReport, WorkbookReview } from "./outcomes";
 
 export type RibbonCommand = "review" | "fill" | "compile" | "clear";
+
+/** What a button's action gave back, the same as when the pane's own button is pressed. */
+export type RibbonResult =
+  | { readonly command: "review"; readonly review: WorkbookReview; readonly marked: Outcome<MarkReport> }
+  | { readonly command: "fill"; readonly report: FillReport }
+  | { readonly command: "compile"; readonly report: CompileReport }
+  | { readonly command: "clear"; readonly report: ClearReport };
 
 export interface RibbonNews {
   readonly command: RibbonCommand;
@@ -18,13 +26,20 @@ export interface RibbonNews {
   readonly count: number;
 }
 
+/** Hears a note, and the result where the action came to one. */
+type Listener = (news: RibbonNews, result: RibbonResult | null) => void;
+
 const STORE = "indicator-ledger";
 const KEY = "ribbon-news";
-const listeners = new Set<(news: RibbonNews) => void>();
+const listeners = new Set<Listener>();
 
-export function tellRibbonNews(news: RibbonNews): void {
+/** Keeps the note and tells it to whoever listens in this runtime; gives the note back. */
+export function tellRibbonNews(command: RibbonCommand, outcome: Outcome<RibbonResult>, at: number): RibbonNews {
+  const result = outcome.ok ? outcome.value : null;
+  const news = { command, at, problem: problemOf(outcome), count: result ? countOf(result) : 0 };
   settings(STORE).set(KEY, news);
-  for (const listener of listeners) listener(news);
+  for (const listener of listeners) listener(news, result);
+  return news;
 }
 
 /** The last note, or null. */
@@ -33,7 +48,26 @@ export function lastRibbonNews(): RibbonNews | null {
 }
 
 /** Hears of notes in the same runtime; returns the way to stop. */
-export function onRibbonNews(listener: (news: RibbonNews) => void): () => void {
+export function onRibbonNews(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** A review whose marks could not be put on the workbook went wrong for the button, though there is something to read. */
+function problemOf(outcome: Outcome<RibbonResult>): Problem | null {
+  if (!outcome.ok) return outcome.problem;
+  return outcome.value.command === "review" && !outcome.value.marked.ok ? outcome.value.marked.problem : null;
+}
+
+function countOf(result: RibbonResult): number {
+  switch (result.command) {
+    case "review":
+      return result.marked.ok ? result.marked.value.cellsMarked : 0;
+    case "fill":
+      return result.report.filled.length;
+    case "compile":
+      return result.report.sheets.length;
+    case "clear":
+      return result.report.rulesRemoved + result.report.remarksRemoved;
+  }
 }

@@ -1,5 +1,34 @@
-/** Entry of the commands bundle: gives the ribbon's functions their names. */
-import { associateCommands } from "../actions/host";
-import { RIBBON_FUNCTIONS } from "./ribbon";
+/**
+ * The ribbon's side of the pane's page: serves the buttons that page/ribbon.js has named. The actions come in the
+ * bundle that the pane fetches too, so that serving adds little to the first load.
+ */
+import { officeReady } from "../actions/host";
+import type { RibbonCommand } from "../actions/ribbonNews";
+import { followAvailability } from "./availability";
+import type { RibbonEvent } from "./report";
+import { report } from "./report";
 
-associateCommands(RIBBON_FUNCTIONS);
+declare global {
+  interface Window {
+    /** page/ribbon.js: hands over the buttons pressed so far and from now on. */
+    readonly __ledgerRibbon?: { serve(handler: (name: string, event: RibbonEvent) => void): void };
+  }
+}
+
+/** Runs the function of a name; a bundle that does not come is told like any other failure. */
+export async function serveButton(name: string, event: RibbonEvent, fetchProgram = () => import(/* webpackChunkName: "program" */ "./ribbon")): Promise<void> {
+  let program: Awaited<ReturnType<typeof fetchProgram>>;
+  try {
+    program = await fetchProgram();
+  } catch (error) {
+    return report(commandOf(name), { ok: false, problem: { code: "unexpected", detail: error instanceof Error ? error.message : String(error) } }, event);
+  }
+  await program.RIBBON_FUNCTIONS[name]?.(event);
+}
+
+const commandOf = (name: string): RibbonCommand => name.replace(/Command$/, "") as RibbonCommand;
+
+if (typeof window !== "undefined") {
+  window.__ledgerRibbon?.serve((name, event) => void serveButton(name, event));
+  void officeReady().then((ready) => ready && followAvailability());
+}

@@ -45,12 +45,6 @@ export function diagnostics(): Readonly<Record<string, string>> {
   return facts ? { host: String(facts.host), platform: String(facts.platform), version: String(facts.version) } : {};
 }
 
-/** Gives ribbon functions the names the manifest calls them by. Does nothing where there is no ribbon. */
-export function associateCommands(functions: Readonly<Record<string, (event: { completed(): void }) => Promise<void>>>): void {
-  if (typeof Office === "undefined" || typeof Office.actions?.associate !== "function") return;
-  for (const [name, run] of Object.entries(functions)) Office.actions.associate(name, (event: { completed(): void }) => void run(event));
-}
-
 /** Opens the task pane; false where Excel does not let an add-in do so (only a shared runtime does). */
 export async function showPane(): Promise<boolean> {
   try {
@@ -58,6 +52,43 @@ export async function showPane(): Promise<boolean> {
     await Office.addin.showAsTaskpane();
     return true;
   } catch {
+    return false;
+  }
+}
+
+/** A small window with `news` on our page `page`, for an Excel that does not open the pane; false where there are no windows either. Needs DialogApi 1.1. */
+export function showNotice(page: string, news: object): Promise<boolean> {
+  return new Promise((resolve) => {
+    try {
+      // After "#": no server sees it.
+      const address = `${new URL(page, location.href).href}#${encodeURIComponent(JSON.stringify(news))}`;
+      Office.context.ui.displayDialogAsync(address, { height: 30, width: 30, displayInIframe: true }, (result) => resolve(result.status === Office.AsyncResultStatus.Succeeded));
+    } catch {
+      resolve(false);
+    }
+  });
+}
+
+/** The workbook is open for reading only, as far as Office says. */
+export function readOnlyWorkbook(): boolean {
+  return (context()?.document as { readonly mode?: unknown } | undefined)?.mode === "readOnly";
+}
+
+/** Ids of a tab, a group in it and buttons in that, as in the manifest. */
+export interface RibbonPlace {
+  readonly tab: string;
+  readonly group: string;
+  readonly buttons: readonly string[];
+}
+
+/** Enables or disables buttons. Needs RibbonApi 1.1 (Office 2021, in a shared runtime); elsewhere they stay as they are: false. */
+export async function setRibbonButtons({ tab, group, buttons }: RibbonPlace, enabled: boolean): Promise<boolean> {
+  try {
+    if (!context()?.requirements?.isSetSupported("RibbonApi", "1.1") || typeof Office.ribbon?.requestUpdate !== "function") return false;
+    await Office.ribbon.requestUpdate({ tabs: [{ id: tab, groups: [{ id: group, controls: buttons.map((id) => ({ id, enabled })) }] }] });
+    return true;
+  } catch {
+    // "HostRestartNeeded" after an update of the add-in, and the like: an enabled button still says what stands in its way.
     return false;
   }
 }

@@ -5,20 +5,23 @@ import { bindPorts, whenReady } from "./port/bindPorts";
 
 declare global {
   interface Window {
-    /** Set once React draws, so that the boot sentences stay away. */
-    __ledgerPaneStarted?: boolean;
-    __ledgerPaneTrouble?: (id: string) => void;
+    /** page/boot.js: tells in the page why nothing starts. */
+    readonly __ledgerBoot?: {
+      tell(reason: "no-office" | "no-pane"): void;
+      blocked(): string | null;
+      started(): void;
+    };
   }
 }
 
 async function start(): Promise<void> {
   const container = document.getElementById("pane");
   if (!container) return;
-  if (!(await whenReady())) {
-    window.__ledgerPaneTrouble?.("boot-no-office");
-    return;
-  }
-  window.__ledgerPaneStarted = true;
+  const ready = await whenReady();
+  const boot = window.__ledgerBoot;
+  if (!ready) boot?.tell("no-office");
+  if (boot?.blocked()) return;
+  boot?.started();
   createRoot(container).render(<App ports={bindPorts()} />);
 }
 

@@ -15,7 +15,7 @@ function fetchedProgram(): { (): Promise<Program>; now(): Program | null } {
   let here: Program | null = null;
   let coming: Promise<Program> | null = null;
   const get = (): Promise<Program> => {
-    coming ??= import("./program").then(
+    coming ??= import(/* webpackChunkName: "program" */ "./program").then(
       (come) => (here = come),
       (cause: unknown) => {
         coming = null;
