@@ -3,7 +3,7 @@
  * own undo list, so 撤销上次操作 is ours to offer. One step back; a second write replaces the first.
  */
 import type { CellEdit, RemarkColumn, SheetMarks } from "../sheet/edit";
-import type { SheetDocument } from "../sheet/document";
+import type { SheetContents } from "../sheet/document";
 
 /** Marks and remarks as they were asked for. */
 export interface Marking {
@@ -11,24 +11,30 @@ export interface Marking {
   readonly remarks: readonly RemarkColumn[];
 }
 
-/** A sheet written by us: which, what is on it, and what of ours stood there before (null: the sheet is new). */
+/** A sheet written by us: which, the fingerprint of what is on it, and what of ours stood there before (null: the sheet is new). */
 export interface WrittenSheet {
   readonly sheetId: string;
   readonly name: string;
   readonly content: string;
-  readonly before: SheetDocument | null;
-  readonly created: boolean;
+  readonly before: SheetContents | null;
+  /** Columns the document hides. */
+  readonly hidden: readonly number[];
+}
+
+/** A sheet that was left to people, with the kind it bore. */
+export interface LeftSheet {
+  readonly sheetId: string;
+  readonly kind: string;
 }
 
 export type JournalEntry =
   | { readonly kind: "cells"; readonly action: "fill" | "correct"; readonly edits: readonly CellEdit[] }
   /** `before` and `after` are null when nothing of ours stood (or stands) there. */
   | { readonly kind: "marks"; readonly action: "mark" | "clear"; readonly before: Marking | null; readonly after: Marking | null }
-  | { readonly kind: "documents"; readonly action: "compile"; readonly sheets: readonly WrittenSheet[] };
+  | { readonly kind: "documents"; readonly action: "compile"; readonly sheets: readonly WrittenSheet[]; readonly left: readonly LeftSheet[] };
 
 let last: JournalEntry | null = null;
 let standing: Marking | null = null;
-const documents = new Map<string, SheetDocument>();
 
 export function remember(entry: JournalEntry): void {
   last = entry;
@@ -52,19 +58,8 @@ export function setStandingMarks(marking: Marking | null): void {
   standing = marking;
 }
 
-/** The document that stands on one of our sheets (by worksheet id), as far as this pane knows. */
-export function standingDocument(sheetId: string): SheetDocument | null {
-  return documents.get(sheetId) ?? null;
-}
-
-export function setStandingDocument(sheetId: string, document: SheetDocument | null): void {
-  if (document) documents.set(sheetId, document);
-  else documents.delete(sheetId);
-}
-
 /** For tests, and for another workbook in the same pane. */
 export function forgetEverything(): void {
   last = null;
   standing = null;
-  documents.clear();
 }

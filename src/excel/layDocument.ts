@@ -2,42 +2,70 @@
 import type { Area } from "../sheet/address";
 import { areaToA1, columnLetter, toA1 } from "../sheet/address";
 import { areaLists } from "../sheet/areaList";
-import type { CellLook, PrintSetup, SheetDocument } from "../sheet/document";
-import { areasByLook, columnCount, contentOfDocument, widthInPoints } from "./documentContent";
-import { CONTENT_KEY, KIND_KEY, tagFormula } from "./ours";
+import type { CellLook, PrintSetup, SheetContents } from "../sheet/document";
+import { areasByLook, ownContentOf, placedValues, widthInPoints } from "./documentContent";
+import { CONTENT_KEY, contentRecord, KIND_KEY, sheetNote, tagFormula } from "./ours";
 
 const ALIGN = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-/** Empties a sheet of ours. The sheet itself stays, so links and formulas that point to it do too. */
-export function emptySheet(worksheet: Excel.Worksheet): void {
+/**
+ * Empties a sheet of ours. The sheet itself stays, so links and formulas that point to it do too; so do comments that people
+ * put on cells. `hidden`: columns that may be hidden, to be shown again.
+ */
+export function emptySheet(worksheet: Excel.Worksheet, hidden: readonly number[]): void {
   const all = worksheet.getRange();
   all.unmerge();
-  all.clear("All");
+  all.clear("Hyperlinks");
+  all.clear("Contents");
+  all.clear("Formats");
   // All rules here are ours or made for our old contents: the sheet is ours.
   all.conditionalFormats.clearAll();
   worksheet.freezePanes.unfreeze();
+  for (const column of hidden) wholeColumn(worksheet, column).columnHidden = false;
 }
 
 /** Everything but the cells' contents and the print set-up: looks, links, merges, widths, heights, freeze, and that it is ours. */
-export function layOut(worksheet: Excel.Worksheet, document: SheetDocument): void {
+export function layOut(worksheet: Excel.Worksheet, document: SheetContents): void {
   layLinks(worksheet, document);
   for (const [name, areas] of areasByLook(document)) {
     const look = document.looks[name];
     if (look) layLook(worksheet, look, areas);
   }
   for (const merge of document.merges) worksheet.getRange(areaToA1(merge)).merge(false);
-  document.columnWidths.slice(0, Math.max(columnCount(document), document.columnWidths.length)).forEach((characters, column) => {
-    worksheet.getRange(`${columnLetter(column)}:${columnLetter(column)}`).format.columnWidth = widthInPoints(characters);
+  document.columnWidths.forEach((characters, column) => {
+    // A hidden column was taken down as having no width; it keeps the one it has.
+    if (characters > 0) wholeColumn(worksheet, column).format.columnWidth = widthInPoints(characters);
   });
-  for (const [row, points] of Object.entries(document.rowHeights)) worksheet.getRange(`${Number(row) + 1}:${Number(row) + 1}`).format.rowHeight = points;
+  for (const column of document.hiddenColumns ?? []) wholeColumn(worksheet, column).columnHidden = true;
+  for (const { top, bottom, points } of heightRuns(document.rowHeights)) worksheet.getRange(`${top + 1}:${bottom + 1}`).format.rowHeight = points;
   layFreeze(worksheet, document);
-  worksheet.customProperties.add(KIND_KEY, document.kind);
-  worksheet.getRanges("A1").conditionalFormats.add("Custom").custom.rule.formula = tagFormula("sheet", document.kind);
-  worksheet.customProperties.add(CONTENT_KEY, contentOfDocument(document));
+  layMark(worksheet, document);
 }
 
-function layLinks(worksheet: Excel.Worksheet, document: SheetDocument): void {
+/** That the sheet is ours, and what we put on it: as properties, and once more in an always-true rule on its first cell. */
+function layMark(worksheet: Excel.Worksheet, document: SheetContents): void {
+  const typing = document.typing ?? null;
+  const record = { kind: document.kind, content: ownContentOf(placedValues(document), typing), typing };
+  worksheet.customProperties.add(KIND_KEY, record.kind);
+  worksheet.customProperties.add(CONTENT_KEY, contentRecord(record));
+  worksheet.getRanges("A1").conditionalFormats.add("Custom").custom.rule.formula = tagFormula("sheet", sheetNote(record));
+}
+
+const wholeColumn = (worksheet: Excel.Worksheet, column: number): Excel.Range => worksheet.getRange(`${columnLetter(column)}:${columnLetter(column)}`);
+
+/** Rows under each other that are equally high go as one range. */
+function heightRuns(heights: SheetContents["rowHeights"]): { readonly top: number; readonly bottom: number; readonly points: number }[] {
+  const runs: { top: number; bottom: number; points: number }[] = [];
+  for (const [row, points] of Object.entries(heights).map(([key, value]) => [Number(key), value] as const).sort(([a], [b]) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last.bottom + 1 === row && last.points === points) last.bottom = row;
+    else runs.push({ top: row, bottom: row, points });
+  }
+  return runs;
+}
+
+function layLinks(worksheet: Excel.Worksheet, document: SheetContents): void {
   document.cells.forEach((line, row) =>
     line.forEach(({ value }, column) => {
       if (value.kind !== "link") return;
@@ -76,7 +104,7 @@ function layBorders(worksheet: Excel.Worksheet, areas: readonly Area[]): void {
   draw(areas.filter((area) => area.right > area.left), ["InsideVertical"]);
 }
 
-function layFreeze(worksheet: Excel.Worksheet, { freeze }: SheetDocument): void {
+function layFreeze(worksheet: Excel.Worksheet, { freeze }: SheetContents): void {
   if (freeze.rows > 0 && freeze.columns > 0) worksheet.freezePanes.freezeAt(worksheet.getRange(areaToA1({ top: 0, left: 0, bottom: freeze.rows - 1, right: freeze.columns - 1 })));
   else if (freeze.rows > 0) worksheet.freezePanes.freezeRows(freeze.rows);
   else if (freeze.columns > 0) worksheet.freezePanes.freezeColumns(freeze.columns);

@@ -3,16 +3,46 @@
  * conditional formats. Names and colours are never enough: people copy and rename. The tags say the same as the properties
  * and are the second copy: not every program that saves a workbook keeps custom properties.
  */
+import type { TypingColumns } from "../sheet/document";
 import type { MarkKind } from "../sheet/edit";
 
 /** Custom property: kind of our own sheet ("summary"). */
 export const KIND_KEY = "indicatorLedger.kind";
-/** Custom property: fingerprint of what we wrote on our own sheet, to see whether somebody typed into it since. */
+/** Custom property: what we wrote on our own sheet and where people type, to see whether somebody changed it elsewhere since. */
 export const CONTENT_KEY = "indicatorLedger.content";
 /** Custom property: what we wrote into the remarks column of a person's sheet. */
 export const REMARKS_KEY = "indicatorLedger.remarks";
 
 const TAG = "indicator-ledger:";
+
+/** What is recorded on a sheet of ours, in its properties and once more in the tag on its first cell. */
+export interface SheetRecord {
+  /** Which of our sheets it is ("summary"). */
+  readonly kind: string;
+  /** Fingerprint of what we wrote (`ownContentOf`); "" where a program lost it. */
+  readonly content: string;
+  readonly typing: TypingColumns | null;
+}
+
+/** "k3j2h1|5|8+9": content, first row and columns people type into. */
+export function contentRecord({ content, typing }: Omit<SheetRecord, "kind">): string {
+  return typing ? `${content}|${typing.firstRow}|${typing.columns.join("+")}` : content;
+}
+
+/** The note of a sheet's tag: the kind, then the content record. */
+export function sheetNote(record: SheetRecord): string {
+  return `${record.kind}|${contentRecord(record)}`;
+}
+
+/** `kind` and `content` are the two custom properties; `note` is the tag's. Either is enough. Null when neither says that the sheet is ours. */
+export function readSheetRecord(kind: string | null, content: string | null, note: string | null): SheetRecord | null {
+  const [notedKind = "", ...noted] = (note ?? "").split("|");
+  const known = kind ?? (notedKind === "" ? null : notedKind);
+  if (known === null) return null;
+  const [fingerprintText = "", firstRow = "", columns = ""] = content === null ? noted : content.split("|");
+  const typing = /^\d+$/.test(firstRow) && /^\d+(\+\d+)*$/.test(columns) ? { firstRow: Number(firstRow), columns: columns.split("+").map(Number) } : null;
+  return { kind: known, content: fingerprintText, typing };
+}
 
 /** A rule that is always true and says whose it is. `note` (no quotes, at most 200 characters) is carried along. */
 export function tagFormula(what: MarkKind | "remarks" | "sheet", note = ""): string {

@@ -4,6 +4,7 @@
  */
 import type { Area } from "../sheet/address";
 import { areaFromA1, areaToA1 } from "../sheet/address";
+import type { SheetRecord } from "./ours";
 import { Refusal, toProblem } from "./problems";
 
 /** Cells asked for in one request at first; a cell costs 40 to 120 bytes. */
@@ -29,7 +30,7 @@ export interface Block {
 /** One sheet while it is being read. */
 export interface SheetPart {
   readonly worksheet: Excel.Worksheet;
-  readonly ours: string | null;
+  readonly record: SheetRecord | null;
   readonly protected: boolean;
   readonly size: Area | null;
   readonly blocks: Block[];

@@ -3,7 +3,7 @@
  *
  * Batching, whatever the number of sheets:
  *   sync 1  the workbook's name; each worksheet's name and visibility
- *   sync 2  per sheet: protection, our custom property and our tag on A1, the size of its used range, and the contents of its first
+ *   sync 2  per sheet: protection, our custom properties and our tag on A1, the size of its used range, and the contents of its first
  *           1,000 rows × 64 columns, which is all of an ordinary ledger
  *   sync 3  only when needed: what lies beyond, and which rows and columns are hidden (see readBlocks.ts)
  * When sync 2 is too large an answer for Excel (5 MB on the web, or more than 512 merged areas on one sheet), it is asked
@@ -12,17 +12,17 @@
  * Office.js does not say whether a workbook counts dates from 1904, so 1900 is taken. It matters to dates only, never to figures.
  */
 import type { Area } from "../sheet/address";
-import type { Grid } from "../sheet/grid";
 import type { Outcome } from "../sheet/outcome";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/workbookSnapshot";
 import { buildGrid } from "./buildGrid";
-import { KIND_KEY } from "./ours";
+import { contentOf, ownContentOf, placedCells } from "./documentContent";
+import { CONTENT_KEY, KIND_KEY, readSheetRecord } from "./ours";
 import { toProblem } from "./problems";
 import type { SheetPart } from "./readBlocks";
 import { checkSize, mergesOf, readBlocks, valuesOf } from "./readBlocks";
 import type { Ran, RunExcelOptions } from "./runExcel";
 import { runExcel } from "./runExcel";
-import { askFirstCellRules, kindFromRules } from "./survey";
+import { askFirstCellRules, noteFromRules } from "./survey";
 
 const WINDOW = "A1:BL1000";
 const WINDOW_ROWS = 1_000;
@@ -51,9 +51,9 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Taken
   const sheets = parts.map((part): SheetSnapshot => ({
     name: part.worksheet.name,
     visibility: visibilityOf(part.worksheet),
-    ours: part.ours,
+    ours: part.record?.kind ?? null,
     protected: part.protected,
-    grid: gridOf(part),
+    ...contentsOf(part),
   }));
   return { snapshot: { name: workbook.name, sheets }, worksheets: new Map(worksheets.map((worksheet) => [worksheet.name, worksheet])) };
 }
@@ -72,24 +72,29 @@ async function readFirst(context: Excel.RequestContext, worksheets: readonly Exc
 async function readSizes(context: Excel.RequestContext, worksheets: readonly Excel.Worksheet[], contents: boolean): Promise<SheetPart[]> {
   const asked = worksheets.map((worksheet) => {
     const kind = worksheet.customProperties.getItemOrNullObject(KIND_KEY);
+    const content = worksheet.customProperties.getItemOrNullObject(CONTENT_KEY);
     kind.load("value");
+    content.load("value");
     const rules = askFirstCellRules(worksheet);
     worksheet.protection.load("protected");
     const used = worksheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-    if (!contents) return { worksheet, kind, rules, used, near: null, merges: null };
+    if (!contents) return { worksheet, kind, content, rules, used, near: null, merges: null };
     const near = worksheet.getRange(WINDOW).getUsedRangeOrNullObject(true);
     near.load("rowIndex,columnIndex,values,numberFormat,formulas");
     const merges = worksheet.getRange(WINDOW).getMergedAreasOrNullObject();
     merges.load("areas/items/address");
-    return { worksheet, kind, rules, used, near, merges };
+    return { worksheet, kind, content, rules, used, near, merges };
   });
   await context.sync();
-  const parts = asked.map(({ worksheet, kind, rules, used, near, merges }): SheetPart => {
+  const parts = asked.map(({ worksheet, kind, content, rules, used, near, merges }): SheetPart => {
     const size = used.isNullObject ? null : areaOf(used);
+    const record = readSheetRecord(kind.isNullObject ? null : kind.value, content.isNullObject ? null : content.value, noteFromRules(rules));
+    // What is hidden on a sheet of ours matters to nobody.
+    const mayHide = size !== null && record === null;
     const part: SheetPart = {
       worksheet,
-      ours: kind.isNullObject ? kindFromRules(rules) : kind.value,
+      record,
       protected: worksheet.protection.protected,
       size,
       blocks: [],
@@ -97,8 +102,8 @@ async function readSizes(context: Excel.RequestContext, worksheets: readonly Exc
       hiddenRows: [],
       hiddenColumns: [],
       unread: size,
-      rowsMayHide: size !== null && used.rowHidden !== false,
-      columnsMayHide: size !== null && used.columnHidden !== false,
+      rowsMayHide: mayHide && used.rowHidden !== false,
+      columnsMayHide: mayHide && used.columnHidden !== false,
     };
     if (size && near && merges && size.bottom < WINDOW_ROWS && size.right < WINDOW_COLUMNS && !near.isNullObject) {
       part.blocks.push({ top: near.rowIndex, left: near.columnIndex, values: valuesOf(near), formats: near.numberFormat, formulas: near.formulas });
@@ -115,8 +120,13 @@ function areaOf(range: Excel.Range): Area {
   return { top: range.rowIndex, left: range.columnIndex, bottom: range.rowIndex + range.rowCount - 1, right: range.columnIndex + range.columnCount - 1 };
 }
 
-function gridOf(part: SheetPart): Grid | null {
-  return part.size ? buildGrid(part.worksheet.name, part.size, part) : null;
+/** The grid; of a sheet of ours also how it stands. */
+function contentsOf(part: SheetPart): Pick<SheetSnapshot, "grid" | "own"> {
+  const grid = part.size ? buildGrid(part.worksheet.name, part.size, part) : null;
+  if (!part.record) return { grid };
+  const { content, typing } = part.record;
+  const cells = grid ? placedCells(grid) : [];
+  return { grid, own: { id: part.worksheet.id, content: contentOf(cells), touched: ownContentOf(cells, typing) !== content } };
 }
 
 function visibilityOf(worksheet: Excel.Worksheet): SheetSnapshot["visibility"] {

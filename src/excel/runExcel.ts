@@ -19,6 +19,8 @@ export interface RunExcelOptions {
   readonly timeoutMs?: number;
   /** The sheet the batch is about, for error messages. */
   readonly about?: string;
+  /** Aborted: no further request is sent, and the outcome is the problem `cancelled`. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Ran<T> {
@@ -49,7 +51,7 @@ export async function runExcel<T>(name: string, batch: (context: Excel.RequestCo
   try {
     const value = await Excel.run({ delayForCellEdit: true }, async (context) => {
       traffic = meter(context);
-      guardSync(context, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+      guardSync(context, options.timeoutMs ?? DEFAULT_TIMEOUT_MS, options.signal);
       try {
         return await batch(context);
       } finally {
@@ -74,12 +76,13 @@ export function supports(version: string): boolean {
 
 const readMeter = (traffic: TrafficMeter | null): Traffic => traffic?.read() ?? { syncs: 0, bytesSent: 0, bytesReceived: 0 };
 
-/** Puts a time limit on each sync of this context; once it is over, every further sync is refused. */
-function guardSync(context: Excel.RequestContext, timeoutMs: number): void {
+/** Puts a time limit on each sync of this context; once it is over, or somebody cancelled, every further sync is refused. */
+function guardSync(context: Excel.RequestContext, timeoutMs: number, signal?: AbortSignal): void {
   const sync = context.sync.bind(context) as <P>(value?: P) => Promise<P>;
   let over = false;
   context.sync = async <P>(value?: P): Promise<P> => {
     if (over) throw new Refusal({ code: "timeout" });
+    if (signal?.aborted) throw new Refusal({ code: "cancelled" });
     let timer: ReturnType<typeof setTimeout> | undefined;
     const limit = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {

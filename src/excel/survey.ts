@@ -71,8 +71,8 @@ function askAround(worksheet: Excel.Worksheet, column: number): Excel.Range {
   return around;
 }
 
-/** What every sheet of ours carries on its first cell, beside its custom property. `rules` must be loaded with their formulas. */
-export function kindFromRules(rules: Excel.ConditionalFormatCollection): string | null {
+/** The note every sheet of ours carries on its first cell, beside its custom properties. `rules` must be loaded with their formulas. */
+export function noteFromRules(rules: Excel.ConditionalFormatCollection): string | null {
   for (const rule of rules.items) {
     const tag = rule.type === "Custom" ? readTag(rule.customOrNullObject.rule.formula) : null;
     if (tag?.what === "sheet") return tag.note;

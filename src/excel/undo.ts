@@ -3,7 +3,7 @@
  *   fill, correct   cells that still hold what we wrote get back what they held, and the format they had (3 syncs)
  *   mark      our marks go; the ones that stood before come back (3 + 3 syncs), as far as this pane put them there
  *   clear     the marks that were cleared come back (3 syncs), likewise
- *   compile   new sheets that nobody typed into are deleted; replaced ones get their former contents back (2 + 4 syncs)
+ *   compile   sheets nobody changed since: new ones are deleted, replaced ones get back what they held, typed contents too (3 syncs)
  */
 import type { CellEdit } from "../sheet/edit";
 import { reversed } from "../sheet/edit";
@@ -12,12 +12,13 @@ import { formatAt, valueAt } from "../sheet/grid";
 import type { Outcome } from "../sheet/outcome";
 import { failed, succeeded } from "../sheet/outcome";
 import { readAndEdit } from "./applyEdits";
-import { contentOf } from "./documentContent";
-import type { JournalEntry, WrittenSheet } from "./journal";
-import { forget, lastEntry, setStandingDocument } from "./journal";
+import { askStanding } from "./captureSheet";
+import type { JournalEntry } from "./journal";
+import { forget, lastEntry } from "./journal";
 import { applyMarks, clearMarks } from "./marks";
+import { KIND_KEY } from "./ours";
+import { putBack } from "./restore";
 import { runExcel } from "./runExcel";
-import { constantsOf, writeDocuments } from "./writeDocuments";
 
 export interface UndoResult {
   readonly action: "fill" | "correct" | "mark" | "clear" | "compile";
@@ -47,7 +48,7 @@ function undo(entry: JournalEntry): Promise<Outcome<UndoResult>> {
     case "marks":
       return undoMarks(entry);
     case "documents":
-      return undoDocuments(entry.sheets);
+      return undoDocuments(entry);
   }
 }
 
@@ -80,42 +81,29 @@ async function undoMarks(entry: Extract<JournalEntry, { kind: "marks" }>): Promi
   return taken.ok ? succeeded({ action: "mark", restored: taken.value.value.rulesRemoved + taken.value.value.remarksRemoved, kept: taken.value.value.kept }) : taken;
 }
 
-async function undoDocuments(sheets: readonly WrittenSheet[]): Promise<Outcome<UndoResult>> {
-  const created = sheets.filter(({ created: isNew }) => isNew);
-  const removed = await removeSheets(created);
-  if (!removed.ok) return removed;
-  const replaced = sheets.filter(({ created: isNew, before }) => !isNew && before !== null);
-  const written = replaced.length > 0 ? await writeDocuments(replaced.flatMap(({ before }) => before ?? []), { journal: false }) : null;
-  if (written && !written.ok) return written;
-  const lost = sheets.filter(({ created: isNew, before }) => !isNew && before === null).map(({ name }) => ({ sheet: name, cell: "A1" }));
-  return succeeded({ action: "compile", restored: removed.value.deleted + replaced.length, kept: [...removed.value.kept, ...lost] });
-}
-
-/** Deletes sheets that still hold exactly what we wrote. */
-async function removeSheets(sheets: readonly WrittenSheet[]): Promise<Outcome<{ deleted: number; kept: { sheet: string; cell: string }[] }>> {
+/** Sheets that still hold exactly what we wrote: new ones go, replaced ones get back what they held. Sheets left to people are ours again. */
+async function undoDocuments({ sheets, left }: Extract<JournalEntry, { kind: "documents" }>): Promise<Outcome<UndoResult>> {
   const ran = await runExcel("undoDocuments", async (context) => {
     const { worksheets } = context.workbook;
-    const asked = sheets.map((sheet) => {
-      const worksheet = worksheets.getItemOrNullObject(sheet.sheetId);
+    const ask = (id: string) => {
+      const worksheet = worksheets.getItemOrNullObject(id);
       worksheet.load("name");
-      return { sheet, worksheet };
-    });
+      return worksheet;
+    };
+    const asked = sheets.map((sheet) => ({ sheet, worksheet: ask(sheet.sheetId) }));
+    const askedLeft = left.map(({ sheetId, kind }) => ({ kind, worksheet: ask(sheetId) }));
     await context.sync();
-    const standing = asked
-      .filter(({ worksheet }) => !worksheet.isNullObject)
-      .map(({ sheet, worksheet }) => {
-        const used = worksheet.getUsedRangeOrNullObject(true);
-        used.load("rowIndex,columnIndex,values,formulas");
-        return { sheet, worksheet, used };
-      });
+    const standing = asked.filter(({ worksheet }) => !worksheet.isNullObject).map((one) => ({ ...one, read: askStanding(one.worksheet) }));
     await context.sync();
-    const same = standing.filter(({ sheet, used }) => (used.isNullObject ? contentOf([]) : contentOf(constantsOf(used))) === sheet.content);
-    for (const { sheet, worksheet } of same) {
-      worksheet.delete();
-      setStandingDocument(sheet.sheetId, null);
+    const looked = standing.map((one) => ({ ...one, ...one.read() }));
+    const same = looked.filter(({ sheet, content, protected: locked }) => content === sheet.content && !locked);
+    for (const { worksheet, sheet } of same) {
+      if (sheet.before) putBack(worksheet, sheet.before, sheet.hidden);
+      else worksheet.delete();
     }
+    for (const { worksheet, kind } of askedLeft) if (!worksheet.isNullObject) worksheet.customProperties.add(KIND_KEY, kind);
     await context.sync();
-    return { deleted: same.length, kept: standing.filter((entry) => !same.includes(entry)).map(({ worksheet }) => ({ sheet: worksheet.name, cell: "A1" })) };
+    return { restored: same.length, kept: looked.filter((one) => !same.includes(one)).map(({ name }) => ({ sheet: name, cell: "A1" })) };
   });
-  return ran.ok ? succeeded(ran.value.value) : ran;
+  return ran.ok ? succeeded({ action: "compile", ...ran.value.value }) : ran;
 }

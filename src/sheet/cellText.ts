@@ -3,8 +3,9 @@
  * A leading apostrophe, as a person would type it, keeps the characters and leaves the cell's number format alone.
  */
 
-/** The most characters we put into a cell: Excel takes 32,767, one of them may be our apostrophe. */
-export const MAX_CELL_TEXT = 32_766;
+/** The most characters Excel takes for a cell. One of them may have to be our apostrophe. */
+export const MAX_CELL_TEXT = 32_767;
+const MAX_QUOTED_TEXT = MAX_CELL_TEXT - 1;
 
 /** Chinese words and Chinese punctuation only: nothing Excel could take for a formula, a number, a date or a truth value. */
 const PLAIN = /^[\p{Script=Han}、，。；：！？（）《》“”‘’【】…—·]+$/u;
@@ -15,8 +16,20 @@ export function mustBeQuoted(text: string): boolean {
   return text !== "" && (!PLAIN.test(text) || CLOCK.test(text));
 }
 
-/** The string to hand to Excel so that the cell shows `text`, character for character. Longer than a cell holds: cut, ending in "…". */
+/** As much of a text as `limit` characters hold: a longer one is cut between characters, ending in "…". */
+export function heldText(text: string, limit = MAX_CELL_TEXT): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+/** Must the cell be formatted as text, because the text fills it and leaves no room for the apostrophe? */
+export function needsTextFormat(text: string): boolean {
+  return text.length > MAX_QUOTED_TEXT && mustBeQuoted(text);
+}
+
+/** The string to hand to Excel so that the cell shows `text`, character for character, as far as a cell holds it. */
 export function asTextInput(text: string): string {
-  const held = text.length > MAX_CELL_TEXT ? `${text.slice(0, MAX_CELL_TEXT - 1)}…` : text;
+  const held = heldText(text, MAX_QUOTED_TEXT);
   return mustBeQuoted(held) ? `'${held}` : held;
 }

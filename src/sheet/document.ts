@@ -9,6 +9,7 @@ export type DocumentValue =
   | { readonly kind: "blank" }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "date"; /** ISO "2018-07-31" */ readonly date: string }
   | { readonly kind: "formula"; readonly formula: string; readonly cached: number | string }
   | { readonly kind: "link"; readonly text: string; /** Sheet and cell in the same workbook. */ readonly sheet: string; readonly cell: string };
@@ -44,6 +45,17 @@ export interface PrintSetup {
   readonly footer?: string;
 }
 
+/**
+ * Columns of ours that people type into (整改措施, 备注 …). What stands there below the heading is theirs: it says nothing about
+ * whether somebody changed the sheet, and whoever makes the next document carries it over.
+ */
+export interface TypingColumns {
+  /** 0-based first row below the heading. */
+  readonly firstRow: number;
+  /** 0-based columns. */
+  readonly columns: readonly number[];
+}
+
 export interface SheetDocument {
   /** Which of our sheets it is ("summary"): written as the worksheet's custom property, so that it is known again. */
   readonly kind: string;
@@ -60,4 +72,11 @@ export interface SheetDocument {
   /** Rows and columns that stay in sight. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
+  /** Absent: nobody is meant to type into this sheet. */
+  readonly typing?: TypingColumns;
+  /** 0-based columns that are hidden: keys by which rows are known again. */
+  readonly hiddenColumns?: readonly number[];
 }
+
+/** A document without its print set-up: what can be taken down from a sheet as it stands. */
+export type SheetContents = Omit<SheetDocument, "print">;

@@ -21,6 +21,9 @@ export type Problem =
   | { readonly code: "no-ledger"; readonly sheets: readonly { readonly sheet: string; readonly reason: string }[] }
   | { readonly code: "sheet-name-taken"; readonly sheet: string }
   | { readonly code: "nothing-to-undo" }
+  | { readonly code: "sheet-changed"; readonly sheet: string }
+  | { readonly code: "write-halfway"; readonly sheets: readonly string[] }
+  | { readonly code: "cancelled" }
   // files
   | { readonly code: "file-not-found"; readonly file: string }
   /** The file is there and cannot be opened: locked by another program, moved meanwhile, on a stick that was pulled out. */

@@ -11,6 +11,17 @@ export interface SheetSnapshot {
   readonly protected: boolean;
   /** Null when the sheet is empty. */
   readonly grid: Grid | null;
+  /** Only of a sheet of ours, and only in an open workbook. */
+  readonly own?: OwnSheet;
+}
+
+/** How a sheet of ours stands in the open workbook. */
+export interface OwnSheet {
+  readonly id: string;
+  /** Fingerprint of everything on it: whoever writes it anew makes sure that it still holds what was read. */
+  readonly content: string;
+  /** Somebody changed it elsewhere than in the columns meant for typing: it is left to them, and a new one written beside it. */
+  readonly touched: boolean;
 }
 
 export interface WorkbookSnapshot {

@@ -37,6 +37,9 @@ const of: typeof shape.of = {
   "sheet-name-taken": ({ sheet }) => ({ message: `The workbook already has a sheet “${sheet}” that this add-in did not make; nothing was changed.`, next: "Rename that sheet and try again." }),
   "nothing-to-undo": () => ({ message: "There is nothing to undo.", next: "Only what this add-in wrote can be undone here; for anything else use Excel’s own undo." }),
   ...files.problems,
+  "sheet-changed": ({ sheet }) => ({ message: `The sheet “${sheet}” changed after it was read. Nothing was written.`, next: "Compile again, so that what is there now is read." }),
+  "write-halfway": ({ sheets }) => ({ message: `Writing failed halfway and could not all be taken back. These sheets may be incomplete: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`, next: "Do not save: close the workbook, open it again, then compile again." }),
+  cancelled: () => ({ message: "Cancelled. Nothing was changed.", next: "Start again when you want to." }),
   "cannot-write": ({ file, detail }) => ({ message: `“${file}” cannot be written.${details(detail)}`, next: "Check that the file is not open and that the folder may be written to, then try again." }),
   unexpected: ({ detail }) => ({ message: `Something unexpected went wrong.${details(detail)}`, next: "Try again; if it persists, pass this message on to support." }),
 };

@@ -45,6 +45,9 @@ const of: ProblemSentences = {
   "sheet-name-taken": ({ sheet }) => ({ message: `工作簿中已有名为“${sheet}”的工作表，且不是本加载项生成的，未作改动。`, next: "请将该工作表改名，再重试。" }),
   "nothing-to-undo": () => ({ message: "没有可以撤销的操作。", next: "只有本加载项写入的内容可以在这里撤销；其他修改请使用Excel的撤销功能。" }),
   ...files.problems,
+  "sheet-changed": ({ sheet }) => ({ message: `读取之后工作表“${sheet}”有了改动，未作任何写入。`, next: "请重新汇总，以读取最新内容。" }),
+  "write-halfway": ({ sheets }) => ({ message: `写入中途出错，且未能全部退回，以下工作表可能不完整：${sheets.join("、")}。`, next: "请不要保存，关闭后重新打开工作簿，再重新汇总。" }),
+  cancelled: () => ({ message: "操作已取消，未作任何改动。", next: "需要时请重新操作。" }),
   "cannot-write": ({ file, detail }) => ({ message: `无法写入“${file}”。` + (detail === "" ? "" : `详情：${detail}`), next: "请检查文件是否正被打开、文件夹是否允许写入，再重试。" }),
   unexpected: ({ detail }) => ({ message: "出现了意料之外的错误。" + (detail === "" ? "" : `详情：${detail}`), next: "请重试；仍然出错的，请将本提示转给技术支持人员。" }),
 };

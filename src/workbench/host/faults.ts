@@ -16,7 +16,7 @@ export interface FaultOptions {
   readonly cellReadLimit?: number;
   /** Excel never answers. */
   readonly hang?: boolean;
-  /** The n-th method call or property set (1-based, over all batches) of this member fails: { member: "Values", occurrence: 2 }. */
+  /** The n-th method call or property set (1-based, over all batches) of this member, or of any when it is "*", fails: { member: "Values", occurrence: 2 }. */
   readonly failAt?: { readonly member: string; readonly occurrence?: number; readonly code?: HostError["code"] };
 }
 
@@ -38,7 +38,7 @@ export class Faults {
 
   beforeAction(action: RequestAction): void {
     const fault = this.options.failAt;
-    if (!fault || action.Name !== fault.member || (action.ActionType !== ActionKind.method && action.ActionType !== ActionKind.setProperty)) return;
+    if (!fault || (fault.member !== "*" && action.Name !== fault.member) || (action.ActionType !== ActionKind.method && action.ActionType !== ActionKind.setProperty)) return;
     this.met += 1;
     if (this.met === (fault.occurrence ?? 1)) throw new HostError(fault.code ?? "GeneralException", `There was an internal error while processing the request: ${fault.member}`);
   }

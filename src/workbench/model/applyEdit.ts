@@ -71,6 +71,12 @@ function carryOut(workbook: ModelWorkbook, edit: WorkbookEdit): void {
     case "setColumnWidth":
       for (let column = edit.left; column <= edit.right; column += 1) sheet.columnWidths.set(column, edit.characters);
       return;
+    case "setColumnsHidden":
+      for (let column = edit.left; column <= edit.right; column += 1) {
+        if (edit.hidden) sheet.hiddenColumns.add(column);
+        else sheet.hiddenColumns.delete(column);
+      }
+      return;
     case "setFreeze":
       sheet.freeze = { rows: edit.rows, columns: edit.columns };
       return;
@@ -116,17 +122,19 @@ function mixed(before: CellAppearance | undefined, change: CellAppearance): Cell
   return { ...before, ...change, ...(before?.borders || change.borders ? { borders: { ...before?.borders, ...change.borders } } : {}) };
 }
 
-/** "Contents" keeps how the cells look and the merges; "Formats" keeps what they hold; "All" keeps neither. */
-function clear(sheet: ModelSheet, area: Area, what: "All" | "Contents" | "Formats"): void {
+/** "Contents" keeps how the cells look and the merges; "Formats" keeps what they hold; "Links" takes only links; "All" keeps nothing. */
+function clear(sheet: ModelSheet, area: Area, what: "All" | "Contents" | "Formats" | "Links"): void {
   for (const { row, column } of [...existingCells(sheet, area)]) {
     changeCell(sheet, row, column, (cell) => {
       if (what === "All") return { value: null };
       if (what === "Formats") return { value: cell.value, ...(cell.formula === undefined ? {} : { formula: cell.formula }), ...(cell.link ? { link: cell.link } : {}) };
-      const { formula: _formula, link: _link, ...rest } = cell;
+      const { link: _link, ...unlinked } = cell;
+      if (what === "Links") return unlinked;
+      const { formula: _formula, ...rest } = unlinked;
       return { ...rest, value: null };
     });
   }
-  if (what === "Contents") return;
+  if (what === "Contents" || what === "Links") return;
   keepOnly(sheet.merges, (each) => !overlap(each, area));
   keepOnly(sheet.conditionalFormats, (each) => !each.areas.every((one) => intersection(one, area) && cellCount(intersection(one, area)!) === cellCount(one)));
 }

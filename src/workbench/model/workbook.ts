@@ -116,7 +116,7 @@ export type WorkbookEdit =
   | { readonly kind: "setNumberFormat"; readonly sheet: string; readonly area: Area; readonly format: string }
   | { readonly kind: "setAppearance"; readonly sheet: string; readonly area: Area; readonly appearance: CellAppearance }
   | { readonly kind: "setLink"; readonly sheet: string; readonly row: number; readonly column: number; readonly target: string; readonly inside: boolean }
-  | { readonly kind: "clear"; readonly sheet: string; readonly area: Area; readonly what: "All" | "Contents" | "Formats" }
+  | { readonly kind: "clear"; readonly sheet: string; readonly area: Area; readonly what: "All" | "Contents" | "Formats" | "Links" }
   | { readonly kind: "merge"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "unmerge"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "addSheet"; readonly sheet: string; readonly name: string }
@@ -127,6 +127,7 @@ export type WorkbookEdit =
   | { readonly kind: "setTabColor"; readonly sheet: string; readonly color: string | null }
   | { readonly kind: "setRowHeight"; readonly sheet: string; readonly top: number; readonly bottom: number; readonly points: number }
   | { readonly kind: "setColumnWidth"; readonly sheet: string; readonly left: number; readonly right: number; readonly characters: number }
+  | { readonly kind: "setColumnsHidden"; readonly sheet: string; readonly left: number; readonly right: number; readonly hidden: boolean }
   | { readonly kind: "setFreeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "setPageLayout"; readonly sheet: string; readonly layout: ModelPageLayout }
   | { readonly kind: "addConditionalFormat"; readonly sheet: string; readonly format: ModelConditionalFormat }

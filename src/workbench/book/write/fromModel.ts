@@ -2,14 +2,11 @@
  * A whole model as edits: how workbooks without an .xlsx of their own are written.
  */
 import { openZip } from "../../../files/zip";
-import { columnRuns } from "../../../files/xlsx/readXlsx";
 import type { ModelSheet, ModelWorkbook, WorkbookEdit } from "../../model/workbook";
 import { blankPackage } from "./blank";
 import { Replay } from "./replay";
-import { setColumnWidth, sheetView } from "./sheetLayout";
+import { setColumnsHidden, sheetView } from "./sheetLayout";
 import { insertInOrder, make, setAttribute, WORKSHEET_ORDER } from "./xmlEdit";
-
-const STANDARD_WIDTH = 8.43;
 
 /** The bytes of a new .xlsx. Chart sheets are left out: nothing is known of their charts. */
 export function writeNewWorkbook(workbook: ModelWorkbook): Uint8Array {
@@ -50,10 +47,7 @@ function* editsOf(sheet: ModelSheet): Generator<WorkbookEdit> {
 function writeRest(replay: Replay, sheet: ModelSheet): void {
   const { root, cells } = replay.worksheet(sheet.id);
   for (const row of sheet.hiddenRows) setAttribute(cells.row(row), "hidden", 1);
-  for (const column of sheet.hiddenColumns) {
-    if (!sheet.columnWidths.has(column)) setColumnWidth(root, column, column, STANDARD_WIDTH);
-    for (const run of columnRuns(root)) if (run.first === column) setAttribute(run.element, "hidden", 1);
-  }
+  for (const column of sheet.hiddenColumns) setColumnsHidden(root, column, column, true);
   if (sheet.showGridlines === false) setAttribute(sheetView(root), "showGridLines", 0);
   if (sheet.protected) insertInOrder(root, make(root, "sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }), WORKSHEET_ORDER);
 }

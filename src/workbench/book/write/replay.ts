@@ -16,7 +16,7 @@ import type { PlacedRule } from "../conditionalFormats";
 import { BLANK_STYLES } from "./blank";
 import { CellEditor } from "./cells";
 import { PackageEditor } from "./packageEditor";
-import { addMerge, removeMerges, setColumnWidth, setFreeze, setPageLayout, setRowHeight, setTabColor } from "./sheetLayout";
+import { addMerge, removeMerges, setColumnsHidden, setColumnWidth, setFreeze, setPageLayout, setRowHeight, setTabColor } from "./sheetLayout";
 import { addRule, removeLinks, removeRule, setCustomProperty, setLink } from "./sheetRules";
 import type { StyleChange } from "./styleEditor";
 import { StyleEditor } from "./styleEditor";
@@ -97,6 +97,8 @@ export class Replay {
         return setRowHeight(cells, edit.top, edit.bottom, edit.points);
       case "setColumnWidth":
         return setColumnWidth(worksheet, edit.left, edit.right, edit.characters);
+      case "setColumnsHidden":
+        return setColumnsHidden(worksheet, edit.left, edit.right, edit.hidden);
       case "setFreeze":
         return setFreeze(worksheet, edit.rows, edit.columns);
       case "setPageLayout":
@@ -151,7 +153,8 @@ export class Replay {
     }
   }
 
-  private clear(session: Session, area: Area, what: "All" | "Contents" | "Formats"): void {
+  private clear(session: Session, area: Area, what: "All" | "Contents" | "Formats" | "Links"): void {
+    if (what === "Links") return removeLinks(session.worksheet, area);
     for (const { row, column } of session.cells.existing(area)) {
       if (what !== "Formats") this.setCell(session, row, column, null);
       if (what !== "Contents") session.cells.setStyle(row, column, 0);

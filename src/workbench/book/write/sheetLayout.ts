@@ -18,14 +18,25 @@ const HEADER_FOOTER_ORDER = ["oddHeader", "oddFooter", "evenHeader", "evenFooter
 const PAPER_SIZES = { A3: 8, A4: 9 } as const;
 /** More rows than this are not given a height one by one. */
 const MAX_SIZED_ROWS = 20_000;
+const STANDARD_WIDTH = 8.43 + WIDTH_MARGIN;
 
 export function setRowHeight(cells: CellEditor, top: number, bottom: number, points: number): void {
   for (let row = top; row <= Math.min(bottom, top + MAX_SIZED_ROWS); row += 1) setAttributes(cells.row(row), { ht: points, customHeight: 1 });
 }
 
-/** Runs of columns are cut where the new width begins and ends, so that the others keep theirs. */
+/** Width in characters of the standard font. */
 export function setColumnWidth(worksheet: XmlElement, left: number, right: number, characters: number): void {
-  const width = Math.round((characters + WIDTH_MARGIN) * 10_000) / 10_000;
+  setOnColumns(worksheet, left, right, { width: Math.round((characters + WIDTH_MARGIN) * 10_000) / 10_000, customWidth: 1 });
+}
+
+/** A hidden column keeps its width; one that has none gets the standard width, which Excel asks for beside `hidden`. */
+export function setColumnsHidden(worksheet: XmlElement, left: number, right: number, hidden: boolean): void {
+  setOnColumns(worksheet, left, right, { hidden: hidden ? 1 : null });
+  for (const { first, element: run } of columnRuns(worksheet)) if (first >= left && first <= right && attribute(run, "width") === null) setAttribute(run, "width", STANDARD_WIDTH);
+}
+
+/** Runs of columns are cut where the change begins and ends, so that the others stay as they are. */
+function setOnColumns(worksheet: XmlElement, left: number, right: number, change: Readonly<Record<string, number | null>>): void {
   const list = ensure(worksheet, "cols", WORKSHEET_ORDER);
   const pieces = columnRuns(worksheet).flatMap(({ first, last, element: run }) => {
     const cuts = [[first, Math.min(last, left - 1)], [Math.max(first, left), Math.min(last, right)], [Math.max(first, right + 1), last]] as const;
@@ -39,7 +50,7 @@ export function setColumnWidth(worksheet: XmlElement, left: number, right: numbe
   if (next <= right) pieces.push({ from: next, to: right, run: make(worksheet, "col") });
   for (const { from, to, run } of pieces) {
     setAttributes(run, { min: from + 1, max: to + 1 });
-    if (from >= left && to <= right) setAttributes(run, { width, customWidth: 1 });
+    if (from >= left && to <= right) setAttributes(run, change);
   }
   list.children = pieces.sort((a, b) => a.from - b.from).map(({ run }) => run);
 }

@@ -56,10 +56,18 @@ function nested(object: HostObject, wish: Wish, host: HostState): Wish {
   for (const [key, wanted] of Object.entries(wish)) {
     const name = pascal(key);
     if (wanted === true) answer[camel(name)] = object.read(name, host);
+    else if (name === "Borders") answer["borders"] = borders(object.navigate(name, host), wishOf(wanted), host);
     else if (typeof wanted === "object" && wanted !== null) {
       const deeper = object.navigate(name, host);
       answer[camel(name)] = deeper && nested(deeper, wanted as Wish, host);
     }
   }
   return answer;
+}
+
+/** Borders are wished once for all edges and answered edge by edge. */
+const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
+
+function borders(collection: HostObject | null, wish: Wish, host: HostState): Wish {
+  return Object.fromEntries(Object.entries(EDGES).map(([edge, key]) => [edge, collection && nested(collection.item(key, host), wish, host)]));
 }

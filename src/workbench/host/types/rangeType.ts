@@ -8,7 +8,7 @@ import { cellAt, cellCount, intersection, isErrorValue, overlap, existingCells, 
 import type { ModelSheet } from "../../model/workbook";
 import { addressOf } from "../addresses";
 import type { RangeTarget } from "../arguments";
-import { integerArgument, rangeArgument, textArgument } from "../arguments";
+import { flagArgument, integerArgument, rangeArgument, textArgument } from "../arguments";
 import { HostError, invalidArgument, itemNotFound } from "../hostError";
 import type { HostState } from "../hostState";
 import type { HostObject, ObjectType } from "../objectType";
@@ -66,7 +66,13 @@ export const rangeType: ObjectType<RangeTarget> = {
     Text: { get: texts },
     ValueTypes: { get: valueTypes },
     RowHidden: { get: ({ sheet, area }) => allHidden(area.top, area.bottom, sheet.hiddenRows) },
-    ColumnHidden: { get: ({ sheet, area }) => allHidden(area.left, area.right, sheet.hiddenColumns) },
+    ColumnHidden: {
+      get: ({ sheet, area }) => allHidden(area.left, area.right, sheet.hiddenColumns),
+      set: ({ sheet, area }, value, host) => {
+        mayFormat(sheet);
+        host.edit({ kind: "setColumnsHidden", sheet: sheet.id, left: area.left, right: area.right, hidden: flagArgument(value, "columnHidden") });
+      },
+    },
     Hidden: { get: hidden },
     IsEntireRow: { get: ({ area }) => area.left === 0 && area.right === MAX_COLUMNS - 1 },
     IsEntireColumn: { get: ({ area }) => area.top === 0 && area.bottom === MAX_ROWS - 1 },
@@ -162,7 +168,7 @@ function hidden({ sheet, area }: RangeTarget): boolean | null {
   return rows === false && columns === false ? false : null;
 }
 
-const CLEARS = { All: "All", Contents: "Contents", Formats: "Formats" } as const;
+const CLEARS = { All: "All", Contents: "Contents", Formats: "Formats", Hyperlinks: "Links" } as const;
 
 /** Contents of locked cells, and any look on a protected sheet, are refused. */
 export function clear(sheet: ModelSheet, area: Area, applyTo: unknown, host: HostState): void {

@@ -1,0 +1,75 @@
+/**
+ * Our sheets as they stand, before they are written anew: one sync when a plan says which they are, two when they must be found.
+ * Found by custom property or by the tag on the first cell; either is enough.
+ */
+import type { SheetSnapshot } from "../sheet/workbookSnapshot";
+import { askStanding } from "./captureSheet";
+import type { StandingSheet } from "./captureSheet";
+import { ownContentOf } from "./documentContent";
+import type { SheetRecord } from "./ours";
+import { CONTENT_KEY, KIND_KEY, readSheetRecord } from "./ours";
+import type { SheetsPlan } from "./planSheets";
+import { askFirstCellRules, noteFromRules, propertyOf } from "./survey";
+
+export interface OurSheet {
+  readonly id: string;
+  readonly worksheet: Excel.Worksheet;
+  readonly record: SheetRecord;
+  readonly standing: StandingSheet;
+}
+
+export interface OurSurvey {
+  readonly ours: readonly OurSheet[];
+  /** All sheets, as far as `planSheets` looks at them. */
+  readonly sheets: readonly SheetSnapshot[];
+  readonly ids: readonly string[];
+  readonly structureLocked: boolean;
+}
+
+/** The sheets of the given kinds. With a plan, those it names are looked at in the first sync. */
+export async function surveyOurs(context: Excel.RequestContext, kinds: readonly string[], plan?: SheetsPlan): Promise<OurSurvey> {
+  const { worksheets, protection } = context.workbook;
+  protection.load("protected");
+  worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value");
+  const planned = (plan?.places ?? []).flatMap(({ kind, onto }) => (onto ? [{ kind, ...askSheet(worksheets.getItemOrNullObject(onto.id)) }] : []));
+  await context.sync();
+  const found: OurSheet[] = planned.flatMap(({ kind, worksheet, rules, read }): OurSheet[] => {
+    if (worksheet.isNullObject) return [];
+    const listed = worksheets.items.find(({ id }) => id === worksheet.id);
+    const record = readSheetRecord(kind, listed ? propertyOf(listed, CONTENT_KEY) : null, noteFromRules(rules));
+    return record ? [{ id: worksheet.id, worksheet, record, standing: read() }] : [];
+  });
+  if (!plan) found.push(...(await findOurs(context, worksheets.items, new Set(kinds))));
+  return {
+    ours: found,
+    sheets: worksheets.items.map(({ id, name }) => asSnapshot(name, found.find((sheet) => sheet.id === id) ?? null)),
+    ids: worksheets.items.map(({ id }) => id),
+    structureLocked: protection.protected,
+  };
+}
+
+function askSheet(worksheet: Excel.Worksheet) {
+  return { worksheet, rules: askFirstCellRules(worksheet), read: askStanding(worksheet) };
+}
+
+/** Sync 2: the tags on the first cells of all sheets. Sync 3 only where a tag alone tells that a sheet is ours. */
+async function findOurs(context: Excel.RequestContext, worksheets: readonly Excel.Worksheet[], kinds: ReadonlySet<string>): Promise<OurSheet[]> {
+  const asked = worksheets.map((worksheet) => {
+    const marked = kinds.has(propertyOf(worksheet, KIND_KEY) ?? "");
+    return { worksheet, rules: askFirstCellRules(worksheet), read: marked ? askStanding(worksheet) : null };
+  });
+  await context.sync();
+  const known = asked.flatMap(({ worksheet, rules, read }) => {
+    const record = readSheetRecord(propertyOf(worksheet, KIND_KEY), propertyOf(worksheet, CONTENT_KEY), noteFromRules(rules));
+    return record && kinds.has(record.kind) ? [{ worksheet, record, read: read ?? askStanding(worksheet), late: read === null }] : [];
+  });
+  if (known.some(({ late }) => late)) await context.sync();
+  return known.map(({ worksheet, record, read }) => ({ id: worksheet.id, worksheet, record, standing: read() }));
+}
+
+function asSnapshot(name: string, sheet: OurSheet | null): SheetSnapshot {
+  const base = { name, visibility: "visible", protected: false, grid: null } as const;
+  if (!sheet) return { ...base, ours: null };
+  const { record, standing } = sheet;
+  return { ...base, ours: record.kind, own: { id: sheet.id, content: standing.content, touched: ownContentOf(standing.cells, record.typing) !== record.content } };
+}
