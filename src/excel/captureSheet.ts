@@ -35,45 +35,59 @@ const WISHED_LOOK: Excel.CellPropertiesLoadOptions = {
   format: { font: { name: true, size: true, bold: true, color: true }, fill: { color: true }, borders: { style: true }, horizontalAlignment: true, verticalAlignment: true, wrapText: true },
 };
 
-/** Asks for everything that is needed; call the answer after the sync. */
-export function askStanding(worksheet: Excel.Worksheet): () => StandingSheet {
+/** What was asked for, to be read after the sync. */
+export interface AskedSheet {
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly merges: Excel.RangeAreas;
+  readonly frozen: Excel.Range;
+}
+
+/** Asks for everything that is needed; `readStanding` after the sync. */
+export function askStanding(worksheet: Excel.Worksheet): AskedSheet {
   worksheet.load("id,name");
   worksheet.protection.load("protected");
   // An empty sheet answers A1; with A1 in the box every answer below begins there.
   const used = worksheet.getUsedRange(true).getBoundingRect("A1");
   used.load("values,formulas,numberFormat");
   const near = worksheet.getUsedRange(false).getBoundingRect("A1").getIntersection(LOOKED_AT);
-  const looks = near.getCellProperties(WISHED_LOOK);
-  const rows = near.getRowProperties({ format: { rowHeight: true } });
-  const columns = worksheet.getRange(SIZED).getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   const merges = worksheet.getRange(LOOKED_AT).getMergedAreasOrNullObject();
   merges.load("areas/items/address");
   const frozen = worksheet.freezePanes.getLocationOrNullObject();
   frozen.load("address");
-  return () => {
-    const cells = placedIn(used);
-    return {
-      id: worksheet.id,
-      name: worksheet.name,
-      protected: worksheet.protection.protected,
-      cells,
-      content: contentOf(cells),
-      document: (record) => {
-        const sheetLooks = new Looks(looks.value);
-        return {
-          kind: record.kind,
-          name: worksheet.name,
-          cells: cellsOf(used, sheetLooks),
-          looks: sheetLooks.named,
-          merges: merges.isNullObject ? [] : mergesOf(merges),
-          columnWidths: columns.value.map(({ format }) => widthInCharacters(format?.columnWidth ?? 0)),
-          rowHeights: Object.fromEntries(rows.value.map(({ format }, row) => [row, format?.rowHeight ?? 15])),
-          freeze: frozen.isNullObject ? { rows: 0, columns: 0 } : freezeOf(frozen.address),
-          ...(record.typing ? { typing: record.typing } : {}),
-          hiddenColumns: columns.value.flatMap(({ columnHidden }, column) => (columnHidden ? [column] : [])),
-        };
-      },
-    };
+  return {
+    worksheet,
+    used,
+    looks: near.getCellProperties(WISHED_LOOK),
+    rows: near.getRowProperties({ format: { rowHeight: true } }),
+    columns: worksheet.getRange(SIZED).getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
+    merges,
+    frozen,
+  };
+}
+
+export function readStanding(asked: AskedSheet): StandingSheet {
+  const { worksheet, used } = asked;
+  const cells = placedIn(used);
+  return { id: worksheet.id, name: worksheet.name, protected: worksheet.protection.protected, cells, content: contentOf(cells), document: (record) => documentOf(asked, record) };
+}
+
+function documentOf({ worksheet, used, looks, rows, columns, merges, frozen }: AskedSheet, record: SheetRecord): SheetContents {
+  const sheetLooks = new Looks(looks.value);
+  return {
+    kind: record.kind,
+    name: worksheet.name,
+    cells: cellsOf(used, sheetLooks),
+    looks: sheetLooks.named,
+    merges: merges.isNullObject ? [] : mergesOf(merges),
+    columnWidths: columns.value.map(({ format }) => widthInCharacters(format?.columnWidth ?? 0)),
+    rowHeights: Object.fromEntries(rows.value.map(({ format }, row) => [row, format?.rowHeight ?? 15])),
+    freeze: frozen.isNullObject ? { rows: 0, columns: 0 } : freezeOf(frozen.address),
+    ...(record.typing ? { typing: record.typing } : {}),
+    hiddenColumns: columns.value.flatMap(({ columnHidden }, column) => (columnHidden ? [column] : [])),
   };
 }
 

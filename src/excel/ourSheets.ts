@@ -3,8 +3,8 @@
  * Found by custom property or by the tag on the first cell; either is enough.
  */
 import type { SheetSnapshot } from "../sheet/workbookSnapshot";
-import { askStanding } from "./captureSheet";
 import type { StandingSheet } from "./captureSheet";
+import { askStanding, readStanding } from "./captureSheet";
 import { ownContentOf } from "./documentContent";
 import type { SheetRecord } from "./ours";
 import { CONTENT_KEY, KIND_KEY, readSheetRecord } from "./ours";
@@ -33,11 +33,11 @@ export async function surveyOurs(context: Excel.RequestContext, kinds: readonly 
   worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value");
   const planned = (plan?.places ?? []).flatMap(({ kind, onto }) => (onto ? [{ kind, ...askSheet(worksheets.getItemOrNullObject(onto.id)) }] : []));
   await context.sync();
-  const found: OurSheet[] = planned.flatMap(({ kind, worksheet, rules, read }): OurSheet[] => {
+  const found: OurSheet[] = planned.flatMap(({ kind, worksheet, rules, asked }): OurSheet[] => {
     if (worksheet.isNullObject) return [];
     const listed = worksheets.items.find(({ id }) => id === worksheet.id);
     const record = readSheetRecord(kind, listed ? propertyOf(listed, CONTENT_KEY) : null, noteFromRules(rules));
-    return record ? [{ id: worksheet.id, worksheet, record, standing: read() }] : [];
+    return record ? [{ id: worksheet.id, worksheet, record, standing: readStanding(asked) }] : [];
   });
   if (!plan) found.push(...(await findOurs(context, worksheets.items, new Set(kinds))));
   return {
@@ -49,22 +49,22 @@ export async function surveyOurs(context: Excel.RequestContext, kinds: readonly 
 }
 
 function askSheet(worksheet: Excel.Worksheet) {
-  return { worksheet, rules: askFirstCellRules(worksheet), read: askStanding(worksheet) };
+  return { worksheet, rules: askFirstCellRules(worksheet), asked: askStanding(worksheet) };
 }
 
 /** Sync 2: the tags on the first cells of all sheets. Sync 3 only where a tag alone tells that a sheet is ours. */
 async function findOurs(context: Excel.RequestContext, worksheets: readonly Excel.Worksheet[], kinds: ReadonlySet<string>): Promise<OurSheet[]> {
-  const asked = worksheets.map((worksheet) => {
+  const all = worksheets.map((worksheet) => {
     const marked = kinds.has(propertyOf(worksheet, KIND_KEY) ?? "");
-    return { worksheet, rules: askFirstCellRules(worksheet), read: marked ? askStanding(worksheet) : null };
+    return { worksheet, rules: askFirstCellRules(worksheet), asked: marked ? askStanding(worksheet) : null };
   });
   await context.sync();
-  const known = asked.flatMap(({ worksheet, rules, read }) => {
+  const known = all.flatMap(({ worksheet, rules, asked }) => {
     const record = readSheetRecord(propertyOf(worksheet, KIND_KEY), propertyOf(worksheet, CONTENT_KEY), noteFromRules(rules));
-    return record && kinds.has(record.kind) ? [{ worksheet, record, read: read ?? askStanding(worksheet), late: read === null }] : [];
+    return record && kinds.has(record.kind) ? [{ worksheet, record, asked: asked ?? askStanding(worksheet), late: asked === null }] : [];
   });
   if (known.some(({ late }) => late)) await context.sync();
-  return known.map(({ worksheet, record, read }) => ({ id: worksheet.id, worksheet, record, standing: read() }));
+  return known.map(({ worksheet, record, asked }) => ({ id: worksheet.id, worksheet, record, standing: readStanding(asked) }));
 }
 
 function asSnapshot(name: string, sheet: OurSheet | null): SheetSnapshot {

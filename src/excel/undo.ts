@@ -12,7 +12,7 @@ import { formatAt, valueAt } from "../sheet/grid";
 import type { Outcome } from "../sheet/outcome";
 import { failed, succeeded } from "../sheet/outcome";
 import { readAndEdit } from "./applyEdits";
-import { askStanding } from "./captureSheet";
+import { askStanding, readStanding } from "./captureSheet";
 import type { JournalEntry } from "./journal";
 import { forget, lastEntry } from "./journal";
 import { applyMarks, clearMarks } from "./marks";
@@ -93,9 +93,9 @@ async function undoDocuments({ sheets, left }: Extract<JournalEntry, { kind: "do
     const asked = sheets.map((sheet) => ({ sheet, worksheet: ask(sheet.sheetId) }));
     const askedLeft = left.map(({ sheetId, kind }) => ({ kind, worksheet: ask(sheetId) }));
     await context.sync();
-    const standing = asked.filter(({ worksheet }) => !worksheet.isNullObject).map((one) => ({ ...one, read: askStanding(one.worksheet) }));
+    const standing = asked.filter(({ worksheet }) => !worksheet.isNullObject).map((one) => ({ ...one, now: askStanding(one.worksheet) }));
     await context.sync();
-    const looked = standing.map((one) => ({ ...one, ...one.read() }));
+    const looked = standing.map((one) => ({ ...one, ...readStanding(one.now) }));
     const same = looked.filter(({ sheet, content, protected: locked }) => content === sheet.content && !locked);
     for (const { worksheet, sheet } of same) {
       if (sheet.before) putBack(worksheet, sheet.before, sheet.hidden);
