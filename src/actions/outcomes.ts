@@ -5,6 +5,7 @@ import type { Finding } from "../checks/finding";
 import type { LedgerReview, VerdictCounts } from "../checks/review";
 import type { OwnerCell } from "../ownership/ownership";
 import type { CellEdit, EditRefusal } from "../sheet/edit";
+import type { DecisionFault } from "../summary/decide";
 import type { Summary } from "../summary/summary";
 
 /** A sheet that was looked at and is no ledger, with the reason's code. */
@@ -63,8 +64,24 @@ export interface ClearReport {
   readonly skipped: readonly { readonly sheet: string; readonly reason: "protected" }[];
 }
 
+/** What compiling is going to do, or did, beside the figures. */
+export interface CompilePreview {
+  /** `wished` is the sheet's usual name; it bears another where a person's sheet has that one, or somebody renamed it. */
+  readonly sheets: readonly { readonly name: string; readonly wished: string; readonly state: "new" | "filled-again" }[];
+  /** Sheets of ours that somebody changed elsewhere than in the columns meant for typing: left as they are, new ones beside them. */
+  readonly left: readonly string[];
+  /** Cells that people typed and that are kept, by where they are. */
+  readonly kept: { readonly notes: number; readonly rectification: number; readonly decisions: number };
+  /** Items of the rectification list that are new, closed this time, and open in all. */
+  readonly rectification: { readonly opened: number; readonly closed: number; readonly open: number };
+  readonly decisions: { readonly applied: number; readonly lapsed: number; readonly faulty: number };
+  /** Decisions typed on 数据核对 that could not be taken, and why. */
+  readonly faults: readonly { readonly indicatorId: string; readonly indicator: string; readonly fault: DecisionFault }[];
+}
+
 export interface CompileReport {
   readonly summary: Summary;
+  readonly preview: CompilePreview;
   /** Names of the sheets written. */
   readonly sheets: readonly string[];
   /** Sheets whose wished name a person's sheet bears already: what they are called instead. */

@@ -30,7 +30,7 @@ export async function compile(job: Job): Promise<JobResult> {
   }
 
   const workbook = await openSummary(out, job);
-  const compiled = workbook.ok ? await workbook.value.compile(reviewed, unreadDepartments(job.unread, reviewed, plan)) : workbook;
+  const compiled = workbook.ok ? await workbook.value.compile(reviewed, { unread: job.unread, unreadDepartments: unreadDepartments(job.unread, reviewed, plan) }) : workbook;
   const saved = workbook.ok && compiled.ok ? await workbook.value.save() : null;
   const done = saved === null ? (compiled as Outcome<unknown>) : saved.ok ? writeWhole(out, saved.value) : saved;
   if (!done.ok) {

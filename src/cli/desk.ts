@@ -4,7 +4,14 @@
  */
 import type { CompileReport, FillReport, MarkReport, WorkbookReview } from "../actions/outcomes";
 import type { Outcome } from "../sheet/outcome";
-import type { ReviewedFile } from "./jsonShape";
+import type { ReviewedFile, Unread } from "./jsonShape";
+
+/** What came in and could not be read. */
+export interface MissingReports {
+  readonly unread: readonly Unread[];
+  /** Plan names of departments all of whose files were such. */
+  readonly unreadDepartments: readonly string[];
+}
 
 export interface OpenWorkbook {
   /** The file can be written back with everything in it kept (.xlsx, .xlsm). */
@@ -15,7 +22,7 @@ export interface OpenWorkbook {
   /** Marks findings and writes the 核验意见 column. */
   mark(review: WorkbookReview): Promise<Outcome<MarkReport>>;
   /** Consolidates the reviews and writes our sheets into this workbook; other sheets stay. */
-  compile(reviewed: readonly ReviewedFile[], unreadDepartments: readonly string[]): Promise<Outcome<CompileReport>>;
+  compile(reviewed: readonly ReviewedFile[], missing: MissingReports): Promise<Outcome<CompileReport>>;
   /** The file's bytes with all changes. */
   save(): Promise<Outcome<Uint8Array>>;
 }

@@ -21,16 +21,17 @@ export interface SheetsPlan {
   readonly leave: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
 }
 
-export function planSheets(documents: readonly { readonly kind: string; readonly name: string }[], sheets: readonly SheetSnapshot[]): SheetsPlan {
+/** `alsoLeave`: names of sheets of ours that hold something the documents do not carry over. */
+export function planSheets(documents: readonly { readonly kind: string; readonly name: string }[], sheets: readonly SheetSnapshot[], alsoLeave: readonly string[] = []): SheetsPlan {
   const taken = sheets.map(({ name }) => name);
   const kinds = new Set(documents.map(({ kind }) => kind));
   const places = documents.map(({ kind, name: wished }): SheetPlace => {
-    const sheet = standingSheet(sheets, kind, wished);
+    const sheet = standingSheet(sheets.filter(({ name }) => !alsoLeave.includes(name)), kind, wished);
     const name = sheet?.name ?? freeSheetName(wished, taken);
     taken.push(name);
     return { kind, wished, name, onto: sheet?.own ? { id: sheet.own.id, content: sheet.own.content } : null };
   });
-  const leave = sheets.flatMap(({ ours, own, name }) => (ours !== null && kinds.has(ours) && own?.touched ? [{ id: own.id, name, kind: ours }] : []));
+  const leave = sheets.flatMap(({ ours, own, name }) => (ours !== null && kinds.has(ours) && own && (own.touched || alsoLeave.includes(name)) ? [{ id: own.id, name, kind: ours }] : []));
   return { places, leave };
 }
 

@@ -8,6 +8,9 @@ import { enUS } from "./en-US";
 export type Locale = typeof zhCN;
 export type LocaleCode = "zh-CN" | "en-US";
 
+/** All languages, the product's own first. */
+export const allLocales: readonly Locale[] = [zhCN, enUS];
+
 /** The sentences of a language; anything that is not English is answered in Chinese, the product's own language. */
 export function localeOf(language: string | undefined): Locale {
   return language?.toLowerCase().startsWith("en") ? enUS : zhCN;

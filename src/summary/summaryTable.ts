@@ -1,111 +1,106 @@
-/** 汇总表: one line an indicator, grouped by task. */
-import type { Area } from "../sheet/address";
-import type { CellLook, DocumentCell, SheetDocument } from "../sheet/document";
+/** 汇总表: one line an indicator, grouped by task, with totals whose shares add up to 100 %. */
 import { VERDICTS } from "../checks/finding";
-import type { Plan } from "../plan/plan";
+import { areaToA1, columnLetter } from "../sheet/address";
+import type { DocumentCell, SheetDocument } from "../sheet/document";
+import { changeText } from "./changeText";
+import type { SheetContext } from "./documents";
 import { decimalsFor, unitSuffix } from "./figures";
 import { gapText, leadText, remarkText, reportedText, sourceText, supportText, targetText } from "./indicatorText";
-import { LOOKS, blanks, cell, heightFor, number, text } from "./sheetLooks";
-import type { IndicatorSummary, Summary } from "./summary";
+import { comparisonText, footLines, setUpOf, topLines } from "./parts";
+import type { Column } from "./sheetBuilder";
+import { SheetBuilder } from "./sheetBuilder";
+import { SHARE_UNITS, shareFormula, sharesOf } from "./shares";
+import { cell, formula, number, text } from "./sheetLooks";
+import type { IndicatorSummary } from "./summary";
+import { typedCells } from "./typed";
 import type { SummaryWords } from "./words";
 
-const WIDTHS = [6, 34, 11, 13, 17, 13, 19, 34, 24, 40] as const;
-/** Title, line, totals, headings. */
-const HEAD_ROW = 3;
+const ROLES = ["number", "indicator", "target", "value", "gap", "light", "verdict", "change", "lead", "support", "source", "explanation", "note"] as const;
+type Role = (typeof ROLES)[number];
+const WIDTHS: Readonly<Record<Role, number>> = { number: 6, indicator: 30, target: 11, value: 13, gap: 17, light: 10, verdict: 11, change: 17, lead: 19, support: 30, source: 24, explanation: 36, note: 24 };
 
-export function summaryTable(summary: Summary, plan: Plan, words: SummaryWords): SheetDocument {
-  const looks: Record<string, CellLook> = { ...LOOKS };
-  const rows: DocumentCell[][] = [];
-  const merges: Area[] = [];
-  const rowHeights: Record<number, number> = {};
-  const last = WIDTHS.length - 1;
-  const across = (content: string, look: string, height: number, from = 0, to: number = last): void => {
-    merges.push({ top: rows.length, left: from, bottom: rows.length, right: to });
-    rowHeights[rows.length] = height;
-    rows.push([text(content, look), ...blanks(last, look)]);
-  };
+/** Longer texts than this stand in the column of explanations, and whole on 数据核对. */
+const LONGEST_VALUE = 40;
+/** Columns of the line of totals: one a verdict, from the third column on, then the sum. */
+const FIRST_TOTAL = 2;
 
-  across(`${summary.planTitle}\n${words.titles.summary}`, "title", 66);
-  rows.push(dateLine(summary, words, merges));
-  rowHeights[1] = 24;
-  across(totalsText(summary, words), "lineLeft", 40);
-  const { heads } = words;
-  rows.push([heads.number, heads.indicator, heads.target, heads.value, heads.gap, heads.verdict, heads.lead, heads.support, heads.source, heads.remark].map((head) => text(head, "head")));
-  rowHeights[HEAD_ROW] = 32;
-
+export function summaryTable(context: SheetContext): SheetDocument {
+  const { words, carried } = context;
+  const columns = ROLES.map((role): Column<Role> => ({ role, head: words.heads[role], width: WIDTHS[role], typed: role === "note" }));
+  const sheet = new SheetBuilder<Role>(setUpOf("summary", columns, context, { paper: "A3", freezeColumns: 2 }));
+  topLines(sheet, "summary", context);
+  const groups = groupsOf(context);
+  // Three rows of totals, the headings, then the lines.
+  const first = sheet.next + 4;
+  const last = first + groups.reduce((sum, { indicators }) => sum + indicators.length + 1, 0) - 1;
+  const verdicts = columnLetter(sheet.columnOf("verdict"));
+  totals(sheet, context, `$${verdicts}$${first + 1}:$${verdicts}$${last + 1}`);
+  sheet.heads();
   let count = 0;
-  for (const task of groups(summary, plan)) {
-    across(words.taskHeading(task.section, task.title), "section", 26);
-    for (const indicator of task.indicators) {
+  for (const { section, title, indicators } of groups) {
+    sheet.across(words.taskHeading(section, title), "section");
+    for (const indicator of indicators) {
       count += 1;
-      rowHeights[rows.length] = lineHeight(indicator, words);
-      rows.push(line(count, indicator, words, looks));
+      sheet.row({ ...line(count, indicator, sheet, context), ...typedCells(sheet, carried.notes.get(indicator.indicatorId)) }, [indicator.indicatorId]);
     }
   }
-  across(words.legend, "lineLeft", 40);
+  footLines(sheet, [words.legend]);
+  return sheet.build();
+}
 
+/** 项数 and 占比 by verdict, live over the column of verdicts; beside them who has reported and what is compared. */
+function totals(sheet: SheetBuilder<Role>, { summary, words }: SheetContext, verdictCells: string): void {
+  const counts = VERDICTS.map((verdict) => summary.totals[verdict]);
+  const shares = sharesOf(counts);
+  const countRow = sheet.next + 1;
+  const own = (index: number, row: number): string => `${columnLetter(FIRST_TOTAL + index)}${row + 1}`;
+  const area = (row: number): string => areaToA1({ top: row, bottom: row, left: FIRST_TOTAL, right: FIRST_TOTAL + VERDICTS.length - 1 });
+  const absolute = area(countRow).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const { roster } = summary;
+  const row = (name: string, cells: readonly DocumentCell[], beside: string): void =>
+    sheet.parts([{ cell: text(name, "head"), to: FIRST_TOTAL - 1 }, ...cells.map((each, index) => ({ cell: each, to: FIRST_TOTAL + index })), { cell: text(beside, "lineLeft"), to: sheet.lastColumn }]);
+  row(words.verdictOf, [...VERDICTS.map((verdict) => text(words.verdictNames[verdict], "head")), text(words.total, "head")], "");
+  row(
+    words.items,
+    [...VERDICTS.map((verdict, index) => formula(`=COUNTIF(${verdictCells},"${words.verdictNames[verdict]}")`, counts[index]!, "total")), formula(`=SUM(${area(countRow)})`, summary.totals.indicators, "total")],
+    words.rosterLine(roster.expected.length, roster.expected.length - roster.notReported.length, roster.notReported),
+  );
+  row(
+    words.shares,
+    [...VERDICTS.map((_verdict, index) => formula(shareFormula(absolute, own(index, countRow)), shares[index]! / SHARE_UNITS, "share")), formula(`=SUM(${area(countRow + 1)})`, summary.totals.indicators > 0 ? 1 : 0, "share")],
+    comparisonText(summary, words),
+  );
+}
+
+function line(count: number, indicator: IndicatorSummary, sheet: SheetBuilder<Role>, { summary, words }: SheetContext): Record<Exclude<Role, "note">, DocumentCell> {
   return {
-    kind: "summary",
-    name: words.sheetNames.summary,
-    cells: rows,
-    looks,
-    merges,
-    columnWidths: WIDTHS,
-    rowHeights,
-    freeze: { rows: HEAD_ROW + 1, columns: 2 },
-    print: { paper: "A3", orientation: "landscape", pagesWide: 1, repeatRows: { top: HEAD_ROW, bottom: HEAD_ROW }, footer: words.footer },
+    number: number(count, "centre"),
+    indicator: text(indicator.indicator, "text"),
+    target: text(targetText(indicator, words), "centre"),
+    value: valueCell(indicator, sheet, words),
+    gap: text(gapText(indicator, words), "centre"),
+    light: text(words.lights[indicator.light], indicator.light),
+    verdict: text(words.verdictNames[indicator.verdict], indicator.light),
+    change: text(changeText(indicator, words), "centre"),
+    lead: text(leadText(indicator, words), "centre"),
+    support: text(supportText(indicator, words), "text"),
+    source: sourceCell(indicator),
+    explanation: text(remarkText(indicator, words, summary.lapsedDecisions), "text"),
   };
-}
-
-function dateLine(summary: Summary, words: SummaryWords, merges: Area[]): DocumentCell[] {
-  const last = WIDTHS.length - 1;
-  merges.push({ top: 1, left: 0, bottom: 1, right: 4 }, { top: 1, left: 5, bottom: 1, right: last });
-  const [year = 0, month = 0, day = 0] = summary.asOf.split("-").map(Number);
-  return [text(summary.planNumber === null ? "" : words.planNumber(summary.planNumber), "lineLeft"), ...blanks(4, "lineLeft"), text(words.asOf(year, month, day), "lineRight"), ...blanks(last - 5, "lineRight")];
-}
-
-function totalsText({ totals, roster }: Summary, words: SummaryWords): string {
-  const counts = VERDICTS.filter((verdict) => totals[verdict] > 0).map((verdict) => ({ verdict: words.verdicts[verdict], count: totals[verdict] }));
-  return words.totals(totals.indicators, counts) + words.rosterLine(roster.expected.length, roster.expected.length - roster.notReported.length, roster.notReported);
-}
-
-/** Indicators by task, tasks in the plan's order; tasks without indicators stay away. */
-function groups(summary: Summary, plan: Plan): { section: string; title: string; indicators: IndicatorSummary[] }[] {
-  const sections = [...new Set([...plan.tasks.map(({ section }) => section), ...summary.indicators.map(({ taskSection }) => taskSection)])];
-  return sections
-    .map((section) => ({ section, title: plan.tasks.find((task) => task.section === section)?.title ?? "", indicators: summary.indicators.filter(({ taskSection }) => taskSection === section) }))
-    .filter(({ indicators }) => indicators.length > 0);
-}
-
-function line(count: number, indicator: IndicatorSummary, words: SummaryWords, looks: Record<string, CellLook>): DocumentCell[] {
-  const { verdict } = indicator;
-  return [
-    number(count, "centre"),
-    text(indicator.indicator, "text"),
-    text(targetText(indicator, words), "centre"),
-    valueCell(indicator, words, looks),
-    text(gapText(indicator, words), "centre"),
-    text(words.verdicts[verdict], verdict === "shortfall" ? "shortfall" : verdict === "unclear" || verdict === "missing" ? "unclear" : "strong"),
-    text(leadText(indicator, words), "centre"),
-    text(supportText(indicator, words), "text"),
-    sourceCell(indicator),
-    text(remarkText(indicator, words), "text"),
-  ];
 }
 
 /** The figure itself, exact, shown with its unit; or what was written; or that nothing was. */
-function valueCell(indicator: IndicatorSummary, words: SummaryWords, looks: Record<string, CellLook>): DocumentCell {
+function valueCell(indicator: IndicatorSummary, sheet: SheetBuilder<Role>, words: SummaryWords): DocumentCell {
   const { value, target } = indicator;
   if (value !== null) {
     const decimals = decimalsFor(value, target);
-    const look = `value${decimals}${target.unit}`;
     const suffix = unitSuffix(target.unit);
-    looks[look] ??= { ...LOOKS.centre, numberFormat: `0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${suffix === "" ? "" : `"${suffix}"`}` };
-    return number(value, look);
+    return number(value, sheet.formatted("centre", `0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${suffix === "" ? "" : `"${suffix}"`}`));
   }
   if (indicator.conflict) return text(words.conflictValue, "centre");
-  const written = countingReports(indicator).map((report) => reportedText(report, indicator));
-  return text(written.length > 0 ? [...new Set(written)].join(words.remarkSeparator) : indicator.verdict === "missing" ? words.notReportedValue : "", "centre");
+  const written = [...new Set(countingReports(indicator).map((report) => reportedText(report, indicator)))].join(words.remarkSeparator);
+  if (written.length > LONGEST_VALUE) return text(words.longValue, "centre");
+  return text(written !== "" ? written : indicator.verdict === "missing" ? words.notReportedValue : "", "centre");
 }
 
 function countingReports({ reports, source }: IndicatorSummary): IndicatorSummary["reports"] {
@@ -118,8 +113,10 @@ function sourceCell({ source }: IndicatorSummary): DocumentCell {
   return source.file === null && source.cell !== null ? cell({ kind: "link", text: content, sheet: source.sheet, cell: source.cell }, "text") : text(content, "text");
 }
 
-function lineHeight(indicator: IndicatorSummary, words: SummaryWords): number {
-  const contents = [indicator.indicator, gapText(indicator, words), leadText(indicator, words), supportText(indicator, words), indicator.source ? sourceText(indicator.source) : "", remarkText(indicator, words)];
-  const widths = [WIDTHS[1], WIDTHS[4], WIDTHS[6], WIDTHS[7], WIDTHS[8], WIDTHS[9]];
-  return heightFor(contents.map((content, index) => ({ text: content, width: widths[index]! })));
+/** Indicators by task, tasks in the plan's order; tasks without indicators stay away. */
+function groupsOf({ summary, plan }: SheetContext): { section: string; title: string; indicators: IndicatorSummary[] }[] {
+  const sections = [...new Set([...plan.tasks.map(({ section }) => section), ...summary.indicators.map(({ taskSection }) => taskSection)])];
+  return sections
+    .map((section) => ({ section, title: plan.tasks.find((task) => task.section === section)?.title ?? "", indicators: summary.indicators.filter(({ taskSection }) => taskSection === section) }))
+    .filter(({ indicators }) => indicators.length > 0);
 }

@@ -162,12 +162,20 @@ export function fakeActions(overrides: Partial<Actions> = {}): FakeActions {
     compile: async (asOf): Promise<Outcome<CompileReport>> =>
       succeeded({
         sheets: ["质量强区汇总", "整改清单"],
+        preview: { sheets: [], left: [], kept: { notes: 0, rectification: 0, decisions: 0 }, rectification: { opened: 0, closed: 0, open: 0 }, decisions: { applied: 0, lapsed: 0, faulty: 0 }, faults: [] },
         summary: {
           asOf,
           planTitle: "方案",
           planNumber: null,
+          planFingerprint: "3F9A-1C2B",
+          compiledBy: null,
           indicators: [],
           departments: [],
+          alteredTargets: [],
+          unread: [],
+          lapsedDecisions: [],
+          previous: null,
+          scores: [],
           roster: { expected: ["区农委", "区住建委"], reported: ["区农委"], notReported: ["区住建委"] },
           tasks: [],
           duties: [],

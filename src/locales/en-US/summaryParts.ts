@@ -1,0 +1,14 @@
+/** en-US · summary: small pieces of sentences. */
+
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** " (deputy head, 2018-07-31)" of what is known; "" of nothing. */
+export function part(facts: readonly (string | null)[]): string {
+  const known = facts.filter((fact) => fact !== null && fact !== "");
+  return known.length > 0 ? ` (${known.join(", ")})` : "";
+}
+
+/** A sentence of somebody else's, ended where it has no end. */
+export function ended(sentence: string): string {
+  return /[。！？.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
