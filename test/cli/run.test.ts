@@ -171,14 +171,14 @@ describe("compile", () => {
     put("区农委.xlsx", agricultureLedger("31%"));
     put("汇总.xlsx", xlsx({ name: "领导批示", rows: [["请逐项落实"]] }));
     await ledger("compile", "区农委.xlsx", "--out", "汇总.xlsx");
-    expect(sheetsOf("汇总.xlsx")).toEqual(["领导批示", "汇总表", "报送情况", "定性任务"]);
-    await typeInto("汇总.xlsx", "汇总表", "L5", "整改措施：加强培训");
+    expect(sheetsOf("汇总.xlsx")).toEqual(["领导批示", "汇总表", "部门情况", "整改清单", "报送情况", "阶段进度", "数据核对", "通报要点", "历次汇总"]);
+    await typeInto("汇总.xlsx", "汇总表", "P9", "整改措施：加强培训");
     put("区农委.xlsx", agricultureLedger("30%"));
     const { json } = await ledger("compile", "区农委.xlsx", "--out", "汇总.xlsx", "--json");
     expect(json["totals"]).toMatchObject({ shortfall: 1, met: 0 });
     expect(textAt("汇总.xlsx", "领导批示", "A1")).toBe("请逐项落实");
-    expect(textAt("汇总.xlsx", "汇总表", "L5")).toBe("整改措施：加强培训");
-    expect(sheetsOf("汇总.xlsx")).toHaveLength(5);
+    expect(textAt("汇总.xlsx", "汇总表", "P9")).toBe("整改措施：加强培训");
+    expect(sheetsOf("汇总.xlsx")).toHaveLength(10);
     // The sheet that became theirs looks like a ledger; it must not be read as one.
     const third = await ledger("compile", "区农委.xlsx", "--out", "汇总.xlsx", "--json");
     expect((third.json["indicators"] as { reports: unknown[] }[]).flatMap(({ reports }) => reports)).toHaveLength(1);

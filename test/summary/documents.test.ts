@@ -1,66 +1,82 @@
-import type { DocumentCell, SheetDocument } from "../../src/sheet/document";
 import { enUS } from "../../src/locales/en-US";
 import { zhCN } from "../../src/locales/zh-CN";
-import type { SummaryInput } from "../../src/summary/consolidate";
-import { consolidate } from "../../src/summary/consolidate";
-import { summaryDocuments } from "../../src/summary/documents";
 import { amount, decimalsFor } from "../../src/summary/figures";
-import { PLAN, file, review } from "./fixtures";
-
-const documents = (inputs: readonly SummaryInput[], words = zhCN.summary): SheetDocument[] => summaryDocuments(consolidate(inputs, PLAN, { asOf: "2018-07-31" }), PLAN, words);
-const shown = ({ value }: DocumentCell): string => (value.kind === "text" || value.kind === "link" ? value.text : value.kind === "number" ? String(value.value) : "");
-const lineOf = (document: SheetDocument, name: string): DocumentCell[] => [...document.cells.find((row) => row.some((cell) => shown(cell) === name))!];
+import { file, review } from "./fixtures";
+import { documents, ofKind, rowOf, shown, textsOf } from "./sheets";
 
 const target = { comparator: ">=" as const, value: 98, valueTo: null, unit: "%", inferred: false };
+const line = (inputs: Parameters<typeof documents>[0], name: string) => rowOf(ofKind(documents(inputs), "summary"), name);
 
-test("a line of the summary: figure, gap in words, verdict in symbol and word, source", () => {
-  const [table] = documents([file("监管", ["pass", "shortfall", 96.5, 0.5])]);
-  expect(lineOf(table!, "农产品抽检合格率").map(shown)).toEqual(["1", "农产品抽检合格率", "≥97%", "96.5", "低0.5个百分点", "✗ 未达标", "监管", "农委等", "监管.xlsx · 台账!E4", ""]);
+test("a line of the summary: figure, gap in words, light and verdict, source", () => {
+  const cells = line([file("监管", ["pass", "shortfall", 96.5, 0.5])], "农产品抽检合格率");
+  expect(Object.values(cells).map(shown)).toEqual(["1", "农产品抽检合格率", "≥97%", "96.5", "低0.5个百分点", "▲ 黄灯", "未达标", "—", "监管", "农委等", "监管.xlsx · 台账!E4", "", "", "pass"]);
 });
 
 test("counts fall short by things, and a bare number in the plan is named as inferred", () => {
-  const [table] = documents([file("农委", ["zones", "shortfall", 4, 1])]);
-  const line = lineOf(table!, "示范区");
-  expect(line.map(shown).slice(2, 6)).toEqual(["≥5家", "4", "差1家", "✗ 未达标"]);
-  expect(table!.looks[line[3]!.look]!.numberFormat).toBe('0"家"');
-  expect(shown(line[9]!)).toContain("口径推定");
+  const cells = line([file("农委", ["zones", "shortfall", 4, 1])], "示范区");
+  expect([cells["目标值"]!, cells["完成值"]!, cells["差距"]!, cells["亮灯"]!].map(shown)).toEqual(["≥5家", "4", "差1家", "■ 红灯"]);
+  const table = ofKind(documents([file("农委", ["zones", "shortfall", 4, 1])]), "summary");
+  expect(table.looks[cells["完成值"]!.look]!.numberFormat).toBe('0"家"');
+  expect(shown(cells["情况说明"]!)).toContain("口径推定");
 });
 
 test("co-leads that differ: no figure, both quoted", () => {
-  const [table] = documents([file("监管", ["adopt", "met", 82.5]), file("经信", ["adopt", "met", 81.3])]);
-  const line = lineOf(table!, "主导产品采标率").map(shown);
-  expect(line.slice(3, 6)).toEqual(["不一致", "", "? 待确认"]);
-  expect(line[9]).toContain("监管“82.5%”、经信“81.3%”");
+  const cells = line([file("监管", ["adopt", "met", 82.5]), file("经信", ["adopt", "met", 81.3])], "主导产品采标率");
+  expect([cells["完成值"]!, cells["差距"]!, cells["判定"]!].map(shown)).toEqual(["不一致", "", "待确认"]);
+  expect(shown(cells["情况说明"]!)).toContain("监管“82.5%”、经信“81.3%”");
 });
 
 test("what a department typed is quoted as text, and missing says so", () => {
-  const [table] = documents([file("监管", ["pass", "unclear", "=97%"])]);
-  expect(lineOf(table!, "农产品抽检合格率")[3]!.value).toEqual({ kind: "text", text: "=97%" });
-  expect(shown(lineOf(table!, "示范区")[3]!)).toBe("未填报");
+  const inputs = [file("监管", ["pass", "unclear", "=97%"])];
+  expect(line(inputs, "农产品抽检合格率")["完成值"]!.value).toEqual({ kind: "text", text: "=97%" });
+  expect(shown(line(inputs, "示范区")["完成值"]!)).toBe("未填报");
+});
+
+test("a long text stands in the explanation, cut, and whole on 数据核对", () => {
+  const long = `已完成${"很多工作，".repeat(100)}`;
+  const all = documents([file("监管", ["pass", "unclear", long])]);
+  const cells = rowOf(ofKind(all, "summary"), "农产品抽检合格率");
+  expect(shown(cells["完成值"]!)).toBe("见情况说明");
+  expect(shown(cells["情况说明"]!)).toContain("…");
+  expect(textsOf(ofKind(all, "reconciliation")).some((text) => text.includes(long))).toBe(true);
 });
 
 test("figures of the open workbook link to their cells", () => {
-  const [table] = documents([{ file: null, reviews: [review("监管", [["pass", "met", 98]], "七 月")] }]);
-  expect(lineOf(table!, "农产品抽检合格率")[8]!.value).toEqual({ kind: "link", text: "七 月!E4", sheet: "七 月", cell: "E4" });
+  const cells = line([{ file: null, reviews: [review("监管", [["pass", "met", 98]], "七 月")] }], "农产品抽检合格率");
+  expect(cells["数据来源"]!.value).toEqual({ kind: "link", text: "七 月!E4", sheet: "七 月", cell: "E4" });
 });
 
-test("the totals line names every verdict that occurs, and the roster those who did not report", () => {
-  const [table, departments] = documents([file("监管", ["pass", "met", 98])]);
-  expect(shown(table!.cells[2]![0]!)).toBe("共3项指标：✓ 达标1项，○ 未填报2项。应报3个部门，已报1个，未报2个：农委、经信。");
-  expect(lineOf(departments!, "农委").map(shown)[2]).toBe("○ 未报");
+test("totals are live over the column of verdicts, and their shares add up", () => {
+  const table = ofKind(documents([file("监管", ["pass", "met", 98])]), "summary");
+  const [names, counts, shares] = [2, 3, 4].map((row) => table.cells[row]!);
+  expect(names!.slice(2, 9).map(shown)).toEqual(["达标", "未达标", "待确认", "未填报", "定性待判", "不适用", "合计"]);
+  expect(counts!.slice(2, 9).map(shown)).toEqual(["1", "0", "0", "2", "0", "0", "3"]);
+  expect(shares!.slice(2, 9).map(shown)).toEqual(["0.333", "0", "0", "0.667", "0", "0", "1"]);
+  expect(counts![2]!.value).toMatchObject({ kind: "formula", formula: '=COUNTIF($G$7:$G$11,"达标")' });
+  const verdicts = table.cells.slice(6, 11).map((row) => shown(row[6]!));
+  expect(verdicts.filter((text) => text !== "")).toEqual(["达标", "未填报", "未填报"]);
+  expect(shown(counts![9]!)).toBe("应报3个部门，已报1个，未报2个：农委、经信。");
 });
 
-test.each([zhCN.summary, enUS.summary])("every sheet is well formed: rows full width, looks known, merges inside", (words) => {
-  for (const document of documents([file("监管", ["pass", "met", 98], ["D1", "manual", "推进"])], words)) {
+test.each([zhCN.summary, enUS.summary])("every sheet is well formed: rows full width, looks known, merges inside and apart, no row too high", (words) => {
+  for (const document of documents([file("监管", ["pass", "met", 98], ["D1", "manual", "推进".repeat(4_000)])], { unread: [{ file: "坏.xlsx", sheet: null, reason: "打不开。" }] }, {}, words)) {
     expect(document.name.length).toBeLessThanOrEqual(31);
     for (const row of document.cells) {
       expect(row).toHaveLength(document.columnWidths.length);
       for (const cell of row) expect(document.looks[cell.look]).toBeDefined();
     }
-    for (const merge of document.merges) {
-      expect(merge.bottom).toBeLessThan(document.cells.length);
-      expect(merge.right).toBeLessThan(document.columnWidths.length);
+    const covered = new Set<string>();
+    for (const { top, bottom, left, right } of document.merges) {
+      expect(bottom).toBeLessThan(document.cells.length);
+      expect(right).toBeLessThan(document.columnWidths.length);
+      for (let row = top; row <= bottom; row += 1) {
+        for (let column = left; column <= right; column += 1) {
+          expect(covered.has(`${row},${column}`)).toBe(false);
+          covered.add(`${row},${column}`);
+        }
+      }
     }
+    expect(Math.max(...Object.values(document.rowHeights))).toBeLessThanOrEqual(409);
   }
 });
 
