@@ -33,8 +33,8 @@ const SOURCES: Readonly<Record<OfficeSourceName, Omit<OfficeSource, "name">>> = 
 
 /** What Excel on Windows, on the Mac and on the web load, and what a plain browser does; Office.js names them by host and platform. */
 const SCRIPTS = ["office.js", "o15apptofilemappingtable.js", "excel-win32-16.01.js", "excel-win32-16.00.js", "excel-mac-16.00.js", "excel-web-16.00.js"];
-/** Languages of Office's own messages; with another display language Office.js falls back to en-us. */
-const LANGUAGES = ["zh-cn", "zh-tw", "zh-hk", "en-us", "en-gb"];
+/** Languages of Office's own messages; with any other display language Office.js falls back to one of these. */
+const LANGUAGES = ["zh-cn", "zh-tw", "en-us"];
 
 /** Files to copy out of the package, as patterns of copy-webpack-plugin; none where Office.js comes from a CDN. */
 export function officeFiles(name: OfficeSourceName, packageFolder: string): readonly { readonly from: string; readonly to: string; readonly info: { readonly minimized: true } }[] {

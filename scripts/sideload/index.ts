@@ -13,13 +13,15 @@ import { REFUSALS, WHERE } from "./sentences";
 const ROOT = path.resolve(__dirname, "../..");
 const manifest = path.join(ROOT, "manifest.xml");
 
+const WORKBENCH = "请用 npm run workbench 在浏览器里使用。\nUse npm run workbench for the whole product in a browser.";
+
 function fail(sentence: string): never {
   console.error(sentence);
   process.exit(1);
 }
 
 function done(registered: Registered, sentence: string): void {
-  if (!registered.ok) fail(REFUSALS[registered.reason]);
+  if (!registered.ok) fail(registered.reason === "no-excel" ? `${REFUSALS["no-excel"]}\n${WORKBENCH}` : REFUSALS[registered.reason]);
   console.log(`${sentence}\n`);
 }
 

@@ -4,7 +4,7 @@ import type { Registered } from "./register";
 type Reason = Extract<Registered, { readonly ok: false }>["reason"];
 
 export const REFUSALS: Readonly<Record<Reason, string>> = {
-  "no-excel": "这台计算机的系统上没有 Excel，不能加载。请用 npm run workbench 在浏览器里使用。\nThere is no Excel for this system, so nothing can be sideloaded. Use npm run workbench for the whole product in a browser.",
+  "no-excel": "这台计算机的系统上没有桌面版 Excel，不能登记。\nThere is no desktop Excel for this system, so the add-in cannot be registered.",
   "excel-not-opened": "没有找到 Excel。请先安装并打开一次 Excel，再试一次。\nExcel was not found. Install it, open it once, then try again.",
   refused: "登记没有成功：系统不允许写入。请由管理员检查，或者改用上传、共享文件夹的方式加载。\nThe add-in could not be registered: the system did not allow it. Ask an administrator, or load it by upload or from a shared folder.",
 };
