@@ -3,12 +3,12 @@
  * pane, in a small window; and Excel always gets its button back (one that is never completed stays grey for minutes).
  * The one outcome that needs no words is the summary, which then stands in front of the person.
  */
-import { displayLanguage, showNotice, showPane } from "../actions/host";
+import { showNotice, showPane } from "../actions/host";
 import type { Outcome } from "../actions/outcome";
 import type { RibbonCommand, RibbonNews, RibbonResult } from "../actions/ribbonNews";
 import { tellRibbonNews } from "../actions/ribbonNews";
-import { localeOf } from "../locales/locale";
 import { problemSentence } from "../locales/sentences";
+import { choices } from "./choices";
 
 /** What Excel hands to a ribbon function. */
 export interface RibbonEvent {
@@ -31,9 +31,9 @@ function inFrontOfThePerson(outcome: Outcome<RibbonResult>): boolean {
   return sheets.length > 0 && (renamed ?? []).length === 0 && (left ?? []).length === 0;
 }
 
-/** What the small window says, in Excel's language. */
+/** What the small window says. */
 function noticeOf({ command, problem, count }: RibbonNews): { readonly lang: string; readonly title: string; readonly lines: readonly string[] } {
-  const locale = localeOf(displayLanguage());
+  const { locale } = choices();
   if (problem === null) return { lang: locale.code, title: locale.pane.product, lines: [locale.pane.ribbon[command](count)] };
   const { message, next } = problemSentence(problem, locale);
   return { lang: locale.code, title: locale.pane.problem.title[command], lines: [message, next].filter((line) => line !== "") };

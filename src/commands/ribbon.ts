@@ -6,33 +6,31 @@ import { builtInPlan } from "../actions/builtInPlan";
 import { clearMarks } from "../actions/clearMarks";
 import { compileSummary } from "../actions/compile";
 import { fillOwnership } from "../actions/fillOwnership";
-import { displayLanguage } from "../actions/host";
 import { inTurn } from "../actions/inTurn";
 import { reviewAndMark } from "../actions/mark";
 import type { Outcome } from "../actions/outcome";
 import { succeeded } from "../actions/outcome";
 import type { RibbonCommand, RibbonResult } from "../actions/ribbonNews";
-import type { Locale } from "../locales/locale";
-import { localeOf } from "../locales/locale";
+import type { Choices } from "./choices";
+import { choices } from "./choices";
 import type { RibbonEvent } from "./report";
 import { report } from "./report";
-import { today } from "./today";
 
-/** 核验: review, then marks and the remarks column. */
-export const reviewCommand = button("review", async (locale) => {
-  const done = await reviewAndMark({ plan: builtInPlan, asOf: today(), remarks: locale });
+/** 核验: review, then marks, and the remarks column where that was chosen in the pane. */
+export const reviewCommand = button("review", async ({ asOf, locale, remarks }) => {
+  const done = await reviewAndMark({ plan: builtInPlan, asOf, remarks: remarks ? locale : null });
   return done.ok ? succeeded({ command: "review", ...done.value }) : done;
 });
 
 /** 填写责任单位: blank cells only; differing ones are for the pane, with a preview. */
-export const fillCommand = button("fill", async () => {
-  const done = await fillOwnership({ plan: builtInPlan, asOf: today() });
+export const fillCommand = button("fill", async ({ asOf }) => {
+  const done = await fillOwnership({ plan: builtInPlan, asOf });
   return done.ok ? succeeded({ command: "fill", report: done.value }) : done;
 });
 
 /** 汇总: the ledgers of the open workbook. */
-export const compileCommand = button("compile", async (locale) => {
-  const done = await compileSummary({ plan: builtInPlan, asOf: today(), locale });
+export const compileCommand = button("compile", async ({ asOf, locale }) => {
+  const done = await compileSummary({ plan: builtInPlan, asOf, locale });
   return done.ok ? succeeded({ command: "compile", report: done.value }) : done;
 });
 
@@ -45,8 +43,8 @@ export const clearCommand = button("clear", async () => {
 /** The names the manifest calls the functions by. */
 export const RIBBON_FUNCTIONS: Readonly<Record<string, (event: RibbonEvent) => Promise<void>>> = { reviewCommand, fillCommand, compileCommand, clearCommand };
 
-function button(command: RibbonCommand, act: (locale: Locale) => Promise<Outcome<RibbonResult>>): (event: RibbonEvent) => Promise<void> {
-  return async (event) => report(command, await attempt(() => inTurn(() => act(localeOf(displayLanguage())))), event);
+function button(command: RibbonCommand, act: (chosen: Choices) => Promise<Outcome<RibbonResult>>): (event: RibbonEvent) => Promise<void> {
+  return async (event) => report(command, await attempt(() => inTurn(() => act(choices()))), event);
 }
 
 async function attempt(act: () => Promise<Outcome<RibbonResult>>): Promise<Outcome<RibbonResult>> {

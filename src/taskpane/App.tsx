@@ -1,6 +1,7 @@
 /** The pane: theme, language, session, and the two views (main, fill preview). */
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
+import { keepSittingDate } from "../actions/sitting";
 import { localeOf } from "../locales/locale";
 import { PaneProvider } from "./context/paneContext";
 import { PaneView } from "./components/PaneView";
@@ -22,6 +23,7 @@ export function App({ ports, today }: AppProps): React.JSX.Element {
   const theme = useTheme(host);
   const settings = useSettings(host);
   const [asOf, setAsOf] = useState(() => today ?? todayIso());
+  useEffect(() => keepSittingDate(asOf), [asOf]);
   const session = useSession(actions, { asOf, remarks: settings.remarks, locale: settings.locale });
   const { pane: text, findings: words, department: departmentText } = localeOf(settings.locale);
 

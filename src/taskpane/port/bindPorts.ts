@@ -64,11 +64,14 @@ function bindActions(): Actions {
     undo: async () => (await get()).undo(),
     undoable: () => (get.now()?.undoable() ?? null) !== null,
     jumpTo: async (sheet, cell) => (await get()).jumpTo(sheet, cell),
-    onWorkbookChanged: (listener) => listen(get, listener),
+    onWorkbookChanged: (listener) => {
+      const stops = [listen(get, listener), onRibbonNews(({ command, count }) => (command === "fill" && count > 0 ? listener() : undefined))];
+      return () => stops.forEach((stop) => stop());
+    },
   };
 }
 
-/** A ribbon button of another runtime leaves its note in the storage: heard at once where the browser tells, else when the pane comes to the front. */
+/** Heard at once in the shared runtime; a pane that draws later finds the note in the storage, at the latest when it comes to the front. */
 function onNote(listener: () => void): () => void {
   const stops = [onRibbonNews(listener), onPaneInFront(listener)];
   window.addEventListener("storage", listener);
