@@ -1,5 +1,6 @@
 /**
- * Draws the product's icons: a ledger page with its grid, and a green light with a tick.
+ * Draws the product's icons: a ledger page with its grid, and a green light with a tick; and one for each button of the ribbon, a
+ * white sign on a tile, which stands out on Office's light and dark grounds alike.
  * Shapes are signed distances in a 64×64 space; each pixel is the mean of 8×8 samples. Small sizes leave out fine lines.
  * Run: npm run icons
  */
@@ -7,6 +8,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { PNG } from "pngjs";
 
 const SIZES = [16, 32, 64, 80, 128];
+/** What Office wants of a button. */
+const BUTTON_SIZES = [16, 32, 80];
 const SAMPLES = 8;
 const PAGE = [15, 111, 116];
 const HEAD = [9, 78, 82];
@@ -48,6 +51,22 @@ function layers(size) {
   ];
 }
 
+/** A stroke through points, with round corners. */
+const stroke = (width, ...points) => points.slice(1).map(([x, y], at) => ({ shape: line(...points[at], x, y, width), colour: PAPER }));
+
+/** The buttons' signs; `thin` is the width of a stroke at this size. */
+const SIGNS = {
+  review: (thin) => stroke(thin * 1.25, [17, 33], [28, 44], [47, 20]),
+  fill: (thin) => [...stroke(thin * 1.6, [24, 40], [44, 18]), ...stroke(thin, [17, 49], [47, 49])],
+  compile: (thin) => stroke(thin, [45, 17], [20, 17], [34, 32], [20, 47], [45, 47]),
+  clear: (thin) => [...stroke(thin, [20, 20], [44, 44]), ...stroke(thin, [44, 20], [20, 44])],
+  open: (thin) => [...stroke(thin, [14, 17], [50, 17], [50, 47], [14, 47], [14, 17]), ...stroke(thin, [35, 17], [35, 47])],
+};
+
+function buttonLayers(sign, size) {
+  return [{ shape: box(2, 2, 62, 62, 12), colour: PAGE }, ...SIGNS[sign](size <= 16 ? 7 : size <= 32 ? 6 : 5)];
+}
+
 function tick({ cx, cy, radius }, width) {
   const at = (x, y) => [cx + x * radius, cy + y * radius];
   const [start, corner, end] = [at(-0.46, 0.04), at(-0.12, 0.38), at(0.48, -0.32)];
@@ -66,8 +85,8 @@ function sample(stack, x, y) {
   return [0, 0, 0, 0];
 }
 
-function draw(size) {
-  const stack = layers(size);
+/** A square PNG of this size. */
+function draw(size, stack) {
   const png = new PNG({ width: size, height: size });
   const scale = 64 / size;
   for (let row = 0; row < size; row += 1) {
@@ -90,5 +109,7 @@ function draw(size) {
   return PNG.sync.write(png);
 }
 
-mkdirSync(new URL("../assets/", import.meta.url), { recursive: true });
-for (const size of SIZES) writeFileSync(new URL(`../assets/icon-${size}.png`, import.meta.url), draw(size));
+const assets = new URL("../assets/", import.meta.url);
+mkdirSync(assets, { recursive: true });
+for (const size of SIZES) writeFileSync(new URL(`icon-${size}.png`, assets), draw(size, layers(size)));
+for (const sign of Object.keys(SIGNS)) for (const size of BUTTON_SIZES) writeFileSync(new URL(`${sign}-${size}.png`, assets), draw(size, buttonLayers(sign, size)));
