@@ -1,8 +1,9 @@
 // Three kinds of test: pure rooms in Node, Office.js rooms on the real Office.js runtime, the pane in jsdom.
 const transform = {
+  "/node_modules/@ironcalc/.+\\.js$": "<rootDir>/scripts/jest-esm.cjs",
   "^.+\\.[tj]sx?$": ["ts-jest", { isolatedModules: true, tsconfig: { module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "5.0", isolatedModules: true, jsx: "react-jsx", esModuleInterop: true, target: "ES2022", allowJs: true } }],
 };
-const base = { transform, transformIgnorePatterns: ["/node_modules/"], testPathIgnorePatterns: ["/node_modules/", "/test/e2e/"] };
+const base = { transform, transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"], testPathIgnorePatterns: ["/node_modules/", "/test/e2e/"] };
 const rooms = (...names) => names.map((name) => `<rootDir>/test/${name}/**/*.test.ts?(x)`);
 
 module.exports = {

@@ -6,6 +6,7 @@ import { markFindings } from "../actions/mark";
 import { reviewWorkbook } from "../actions/review";
 import { succeeded } from "../sheet/outcome";
 import type { OpenBook } from "../workbench/book/openBook";
+import { evaluateInNode } from "../workbench/calculation/nodeCalculator";
 import { newBook } from "../workbench/book/openBook";
 import { openBook } from "../workbench/book/open";
 import { saveBook } from "../workbench/book/save";
@@ -30,7 +31,7 @@ export function workbenchDesk(settings: DeskSettings): Desk {
 
 function onDesk(book: OpenBook, settings: DeskSettings): OpenWorkbook {
   loadOfficeInNode();
-  const host = createHost(book.workbook);
+  const host = createHost(book.workbook, { evaluate: evaluateInNode });
   const request = { plan: settings.plan, asOf: settings.asOf, fileName: book.workbook.name };
   /** Excel.run speaks to one workbook at a time: this one, whenever one of its actions starts. */
   const here = <T>(act: () => Promise<T>): Promise<T> => {

@@ -12,13 +12,19 @@ import type { CellValue } from "../sheet/grid";
 import { isFormula, toCellValue } from "./buildGrid";
 import type { PlacedValue } from "./documentContent";
 import { contentOf, widthInCharacters } from "./documentContent";
+import { readChecks } from "./layChecks";
 import type { SheetRecord } from "./ours";
+import { CHECKS_KEY } from "./ours";
+import { protectionOf } from "./protection";
 import { mergesOf, valuesOf } from "./readBlocks";
 
 export interface StandingSheet {
   readonly id: string;
   readonly name: string;
   readonly protected: boolean;
+  /** As Excel says them; to protect it again just so. */
+  readonly protectionOptions: Excel.WorksheetProtectionOptions;
+  readonly filtered: boolean;
   /** Everything on it; its fingerprint is `content`. */
   readonly cells: readonly PlacedValue[];
   readonly content: string;
@@ -32,7 +38,7 @@ const SIZED = "A1:Z1";
 
 const WISHED_LOOK: Excel.CellPropertiesLoadOptions = {
   hyperlink: true,
-  format: { font: { name: true, size: true, bold: true, color: true }, fill: { color: true }, borders: { style: true }, horizontalAlignment: true, verticalAlignment: true, wrapText: true },
+  format: { font: { name: true, size: true, bold: true, italic: true, color: true }, fill: { color: true }, borders: { style: true }, horizontalAlignment: true, verticalAlignment: true, wrapText: true, protection: true },
 };
 
 /** What was asked for, to be read after the sync. */
@@ -44,12 +50,14 @@ export interface AskedSheet {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly merges: Excel.RangeAreas;
   readonly frozen: Excel.Range;
+  readonly filter: Excel.Range;
+  readonly checks: Excel.WorksheetCustomProperty;
 }
 
 /** Asks for everything that is needed; `readStanding` after the sync. */
 export function askStanding(worksheet: Excel.Worksheet): AskedSheet {
-  worksheet.load("id,name");
-  worksheet.protection.load("protected");
+  worksheet.load("id,name,tabColor,showGridlines");
+  worksheet.protection.load("protected,options");
   // An empty sheet answers A1; with A1 in the box every answer below begins there.
   const used = worksheet.getUsedRange(true).getBoundingRect("A1");
   used.load("values,formulas,numberFormat");
@@ -58,6 +66,10 @@ export function askStanding(worksheet: Excel.Worksheet): AskedSheet {
   merges.load("areas/items/address");
   const frozen = worksheet.freezePanes.getLocationOrNullObject();
   frozen.load("address");
+  const filter = worksheet.autoFilter.getRangeOrNullObject();
+  filter.load("address");
+  const checks = worksheet.customProperties.getItemOrNullObject(CHECKS_KEY);
+  checks.load("value");
   return {
     worksheet,
     used,
@@ -66,16 +78,28 @@ export function askStanding(worksheet: Excel.Worksheet): AskedSheet {
     columns: worksheet.getRange(SIZED).getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
     merges,
     frozen,
+    filter,
+    checks,
   };
 }
 
 export function readStanding(asked: AskedSheet): StandingSheet {
   const { worksheet, used } = asked;
   const cells = placedIn(used);
-  return { id: worksheet.id, name: worksheet.name, protected: worksheet.protection.protected, cells, content: contentOf(cells), document: (record) => documentOf(asked, record) };
+  const { protection } = worksheet;
+  return {
+    id: worksheet.id,
+    name: worksheet.name,
+    protected: protection.protected,
+    protectionOptions: protection.options,
+    filtered: !asked.filter.isNullObject,
+    cells,
+    content: contentOf(cells),
+    document: (record) => documentOf(asked, record),
+  };
 }
 
-function documentOf({ worksheet, used, looks, rows, columns, merges, frozen }: AskedSheet, record: SheetRecord): SheetContents {
+function documentOf({ worksheet, used, looks, rows, columns, merges, frozen, filter, checks }: AskedSheet, record: SheetRecord): SheetContents {
   const sheetLooks = new Looks(looks.value);
   return {
     kind: record.kind,
@@ -87,6 +111,11 @@ function documentOf({ worksheet, used, looks, rows, columns, merges, frozen }: A
     rowHeights: Object.fromEntries(rows.value.map(({ format }, row) => [row, format?.rowHeight ?? 15])),
     freeze: frozen.isNullObject ? { rows: 0, columns: 0 } : freezeOf(frozen.address),
     ...(record.typing ? { typing: record.typing } : {}),
+    checks: readChecks(checks.isNullObject ? null : checks.value) ?? [],
+    ...(worksheet.protection.protected ? { protection: protectionOf(worksheet.protection.options) } : {}),
+    ...(filter.isNullObject ? {} : { filter: areaFromA1(filter.address) ?? undefined }),
+    tabColor: worksheet.tabColor,
+    gridlines: worksheet.showGridlines,
     hiddenColumns: columns.value.flatMap(({ columnHidden }, column) => (columnHidden ? [column] : [])),
   };
 }
@@ -155,6 +184,7 @@ function lookOf(properties: Excel.CellProperties | null, numberFormat: string): 
     ...(font?.name ? { fontName: font.name } : {}),
     ...(font?.size ? { fontSize: font.size } : {}),
     ...(font?.bold ? { bold: true } : {}),
+    ...(font?.italic ? { italic: true } : {}),
     ...(font?.color && font.color !== "#000000" ? { color: font.color } : {}),
     // A cell without a fill answers white.
     ...(fill?.color && fill.color.toUpperCase() !== "#FFFFFF" ? { fill: fill.color } : {}),
@@ -162,6 +192,7 @@ function lookOf(properties: Excel.CellProperties | null, numberFormat: string): 
     ...(vertical ? { vertical } : {}),
     ...(format?.wrapText ? { wrap: true } : {}),
     ...(drawn ? { border: true } : {}),
+    ...(format?.protection?.locked === false ? { locked: false } : {}),
     ...(numberFormat === "General" ? {} : { numberFormat }),
   };
 }

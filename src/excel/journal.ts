@@ -19,6 +19,8 @@ export interface WrittenSheet {
   readonly before: SheetContents | null;
   /** Columns the document hides. */
   readonly hidden: readonly number[];
+  /** The document puts filter buttons there. */
+  readonly filtered: boolean;
 }
 
 /** A sheet that was left to people, with the kind it bore. */

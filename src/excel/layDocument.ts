@@ -2,8 +2,10 @@
 import type { Area } from "../sheet/address";
 import { areaToA1, columnLetter, toA1 } from "../sheet/address";
 import { areaLists } from "../sheet/areaList";
-import type { CellLook, PrintSetup, SheetContents } from "../sheet/document";
+import type { CellLook, PageLine, PrintSetup, SheetContents } from "../sheet/document";
 import { areasByLook, ownContentOf, placedValues, widthInPoints } from "./documentContent";
+import { quoted } from "./documentReferences";
+import { layChecks } from "./layChecks";
 import { CONTENT_KEY, contentRecord, KIND_KEY, sheetNote, tagFormula } from "./ours";
 
 const ALIGN = { left: "Left", center: "Center", right: "Right" } as const;
@@ -11,21 +13,28 @@ const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 /**
  * Empties a sheet of ours. The sheet itself stays, so links and formulas that point to it do too; so do comments that people
- * put on cells. `hidden`: columns that may be hidden, to be shown again.
+ * put on cells. It must not be protected. `hidden`: columns that may be hidden, to be shown again; `filtered`: it may carry
+ * filter buttons.
  */
-export function emptySheet(worksheet: Excel.Worksheet, hidden: readonly number[]): void {
+export function emptySheet(worksheet: Excel.Worksheet, { hidden, filtered }: { readonly hidden: readonly number[]; readonly filtered: boolean }): void {
   const all = worksheet.getRange();
+  // First: what a filter hides would stay hidden.
+  if (filtered) worksheet.autoFilter.remove();
   all.unmerge();
   all.clear("Hyperlinks");
   all.clear("Contents");
   all.clear("Formats");
   // All rules here are ours or made for our old contents: the sheet is ours.
   all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
   worksheet.freezePanes.unfreeze();
   for (const column of hidden) wholeColumn(worksheet, column).columnHidden = false;
 }
 
-/** Everything but the cells' contents and the print set-up: looks, links, merges, widths, heights, freeze, and that it is ours. */
+/**
+ * Everything but the cells' contents, the print set-up and the protection: looks, links, merges, widths, heights, freeze, checks,
+ * filter buttons, and that it is ours.
+ */
 export function layOut(worksheet: Excel.Worksheet, document: SheetContents): void {
   layLinks(worksheet, document);
   for (const [name, areas] of areasByLook(document)) {
@@ -40,6 +49,10 @@ export function layOut(worksheet: Excel.Worksheet, document: SheetContents): voi
   for (const column of document.hiddenColumns ?? []) wholeColumn(worksheet, column).columnHidden = true;
   for (const { top, bottom, points } of heightRuns(document.rowHeights)) worksheet.getRange(`${top + 1}:${bottom + 1}`).format.rowHeight = points;
   layFreeze(worksheet, document);
+  layChecks(worksheet, document.checks ?? []);
+  if (document.filter) worksheet.autoFilter.apply(worksheet.getRange(areaToA1(document.filter)));
+  if (document.tabColor !== undefined) worksheet.tabColor = document.tabColor;
+  if (document.gridlines !== undefined) worksheet.showGridlines = document.gridlines;
   layMark(worksheet, document);
 }
 
@@ -69,7 +82,7 @@ function layLinks(worksheet: Excel.Worksheet, document: SheetContents): void {
   document.cells.forEach((line, row) =>
     line.forEach(({ value }, column) => {
       if (value.kind !== "link") return;
-      worksheet.getRange(toA1({ row, column })).hyperlink = { documentReference: `'${value.sheet.replace(/'/g, "''")}'!${value.cell}` };
+      worksheet.getRange(toA1({ row, column })).hyperlink = { documentReference: `${quoted(value.sheet)}!${value.cell}` };
     }),
   );
 }
@@ -80,11 +93,13 @@ function layLook(worksheet: Excel.Worksheet, look: CellLook, areas: readonly Are
     if (look.fontName !== undefined) format.font.name = look.fontName;
     if (look.fontSize !== undefined) format.font.size = look.fontSize;
     if (look.bold !== undefined) format.font.bold = look.bold;
+    if (look.italic !== undefined) format.font.italic = look.italic;
     if (look.color !== undefined) format.font.color = look.color;
     if (look.fill !== undefined) format.fill.color = look.fill;
     if (look.align !== undefined) format.horizontalAlignment = ALIGN[look.align];
     if (look.vertical !== undefined) format.verticalAlignment = VERTICAL[look.vertical];
     if (look.wrap !== undefined) format.wrapText = look.wrap;
+    if (look.locked !== undefined) format.protection.locked = look.locked;
   }
   if (look.border) layBorders(worksheet, areas);
 }
@@ -110,12 +125,39 @@ function layFreeze(worksheet: Excel.Worksheet, { freeze }: SheetContents): void 
   else if (freeze.columns > 0) worksheet.freezePanes.freezeColumns(freeze.columns);
 }
 
-/** Print set-up. Excel refuses it on machines without a printer: put it where a failure costs nothing else. */
+/** Print set-up. Excel refuses it on machines without a printer: put it where a failure costs nothing else. ExcelApi 1.9. */
 export function layPrint(worksheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = worksheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = print.paper;
   pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.top + 1}:$${print.repeatRows.bottom + 1}`);
-  if (print.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  if (print.margins) pageLayout.setPrintMargins("Centimeters", print.margins);
+  if (print.centerHorizontally !== undefined) pageLayout.centerHorizontally = print.centerHorizontally;
+  if (print.blackAndWhite !== undefined) pageLayout.blackAndWhite = print.blackAndWhite;
+  if (print.area) pageLayout.setPrintArea(areaToA1(print.area));
+  layPageLines(pageLayout.headersFooters.defaultForAllPages, print);
+  layBreaks(worksheet, print.breaksBefore ?? []);
+}
+
+function layPageLines(lines: Excel.HeaderFooter, { header, footer }: PrintSetup): void {
+  const parts = (line: PageLine) => (typeof line === "string" ? { center: line } : line);
+  if (header !== undefined) {
+    const { left = "", center = "", right = "" } = parts(header);
+    lines.leftHeader = left;
+    lines.centerHeader = center;
+    lines.rightHeader = right;
+  }
+  if (footer !== undefined) {
+    const { left = "", center = "", right = "" } = parts(footer);
+    lines.leftFooter = left;
+    lines.centerFooter = center;
+    lines.rightFooter = right;
+  }
+}
+
+/** Breaks of an earlier document go. */
+function layBreaks(worksheet: Excel.Worksheet, rows: readonly number[]): void {
+  worksheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) worksheet.horizontalPageBreaks.add(toA1({ row, column: 0 }));
 }

@@ -24,6 +24,8 @@ export interface OurSurvey {
   readonly sheets: readonly SheetSnapshot[];
   readonly ids: readonly string[];
   readonly structureLocked: boolean;
+  /** Names of all sheets that their custom property says are ours, by kind. */
+  readonly kinds: ReadonlyMap<string, string>;
 }
 
 /** The sheets of the given kinds. With a plan, those it names are looked at in the first sync. */
@@ -45,6 +47,10 @@ export async function surveyOurs(context: Excel.RequestContext, kinds: readonly 
     sheets: worksheets.items.map(({ id, name }) => asSnapshot(name, found.find((sheet) => sheet.id === id) ?? null)),
     ids: worksheets.items.map(({ id }) => id),
     structureLocked: protection.protected,
+    kinds: new Map(worksheets.items.flatMap((worksheet) => {
+      const kind = propertyOf(worksheet, KIND_KEY);
+      return kind === null ? [] : [[kind, worksheet.name] as const];
+    })),
   };
 }
 

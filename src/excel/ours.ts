@@ -10,6 +10,8 @@ import type { MarkKind } from "../sheet/edit";
 export const KIND_KEY = "indicatorLedger.kind";
 /** Custom property: what we wrote on our own sheet and where people type, to see whether somebody changed it elsewhere since. */
 export const CONTENT_KEY = "indicatorLedger.content";
+/** Custom property: the input checks we laid on our own sheet, as JSON. */
+export const CHECKS_KEY = "indicatorLedger.checks";
 /** Custom property: what we wrote into the remarks column of a person's sheet. */
 export const REMARKS_KEY = "indicatorLedger.remarks";
 

@@ -7,6 +7,7 @@ import type { Outcome } from "../sheet/outcome";
 import { emptySheet, layOut } from "./layDocument";
 import { KIND_KEY } from "./ours";
 import { pieces } from "./pieces";
+import { layProtection } from "./protection";
 import { runExcel } from "./runExcel";
 import type { Begun } from "./writeDocuments";
 
@@ -23,18 +24,19 @@ export async function restore({ known, names, sheets, kinds }: Begun): Promise<O
     }
     const standing = new Set(worksheets.items.map(({ id }) => id));
     for (const { id, kind } of kinds) if (standing.has(id)) worksheets.getItem(id).customProperties.add(KIND_KEY, kind);
-    for (const { id, contents, hidden } of sheets) if (standing.has(id)) putBack(worksheets.getItem(id), contents, hidden);
+    for (const { id, contents, hidden, filtered } of sheets) if (standing.has(id)) putBack(worksheets.getItem(id), contents, { hidden, filtered });
     await context.sync();
   });
 }
 
-/** Fills a sheet with contents that were taken down from it; `hidden` are columns that may have been hidden since. The caller syncs. */
-export function putBack(worksheet: Excel.Worksheet, contents: SheetContents, hidden: readonly number[]): void {
-  emptySheet(worksheet, hidden);
+/** Fills a sheet with contents that were taken down from it; `before`: columns hidden and filter buttons put there since. Must not be protected. The caller syncs. */
+export function putBack(worksheet: Excel.Worksheet, contents: SheetContents, before: { readonly hidden: readonly number[]; readonly filtered: boolean }): void {
+  emptySheet(worksheet, before);
   for (const { address, formats, inputs } of pieces(contents, ONE_PIECE)) {
     const range = worksheet.getRange(address);
     range.numberFormat = formats;
     range.values = inputs;
   }
   layOut(worksheet, contents);
+  if (contents.protection) layProtection(worksheet, contents.protection);
 }

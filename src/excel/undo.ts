@@ -3,7 +3,7 @@
  *   fill, correct   cells that still hold what we wrote get back what they held, and the format they had (3 syncs)
  *   mark      our marks go; the ones that stood before come back (3 + 3 syncs), as far as this pane put them there
  *   clear     the marks that were cleared come back (3 syncs), likewise
- *   compile   sheets nobody changed since: new ones are deleted, replaced ones get back what they held, typed contents too (3 syncs)
+ *   compile   sheets nobody changed since: new ones are deleted, replaced ones get back what they held, typed contents too (3 syncs; 4 with protected ones)
  */
 import type { CellEdit } from "../sheet/edit";
 import { reversed } from "../sheet/edit";
@@ -17,6 +17,7 @@ import type { JournalEntry } from "./journal";
 import { forget, lastEntry } from "./journal";
 import { applyMarks, clearMarks } from "./marks";
 import { KIND_KEY } from "./ours";
+import { unlock } from "./protection";
 import { putBack } from "./restore";
 import { runExcel } from "./runExcel";
 
@@ -96,9 +97,10 @@ async function undoDocuments({ sheets, left }: Extract<JournalEntry, { kind: "do
     const standing = asked.filter(({ worksheet }) => !worksheet.isNullObject).map((one) => ({ ...one, now: askStanding(one.worksheet) }));
     await context.sync();
     const looked = standing.map((one) => ({ ...one, ...readStanding(one.now) }));
-    const same = looked.filter(({ sheet, content, protected: locked }) => content === sheet.content && !locked);
+    const same = looked.filter(({ sheet, content }) => content === sheet.content);
+    await unlock(context, same.filter(({ sheet, protected: locked }) => locked && sheet.before !== null).map(({ worksheet, name, protectionOptions }) => ({ worksheet, name, options: protectionOptions })));
     for (const { worksheet, sheet } of same) {
-      if (sheet.before) putBack(worksheet, sheet.before, sheet.hidden);
+      if (sheet.before) putBack(worksheet, sheet.before, sheet);
       else worksheet.delete();
     }
     for (const { worksheet, kind } of askedLeft) if (!worksheet.isNullObject) worksheet.customProperties.add(KIND_KEY, kind);

@@ -8,14 +8,17 @@
  * Batching, whatever the number of sheets:
  *   sync 1  names, properties, is the structure protected; with a plan also how our sheets stand
  *   sync 2  only without a plan, or when a sheet of ours was not in it: the tags on first cells, how our sheets stand
- *   sync 3  contents, looks, merges, widths, freeze of all documents (more syncs only when contents exceed 3 MB)
- *   sync 4  print set-up and activation, which may fail (no printer; another workbook in front) without undoing the rest
+ *           only when sheets of ours are protected: their protection comes off, which it does where it has no password
+ *   sync 3  contents, looks, merges, widths, freeze, checks of all documents (more syncs only when contents exceed 3 MB)
+ *   sync 4  print set-up, protection and activation, which may fail (no printer; another workbook in front) without undoing the
+ *           rest; where the print set-up fails, protection and activation once more
  */
 import type { SheetContents, SheetDocument } from "../sheet/document";
 import type { Outcome } from "../sheet/outcome";
 import { contentOf, placedValues } from "./documentContent";
 import type { WrittenSheet } from "./journal";
 import { remember } from "./journal";
+import { withSheetNames } from "./documentReferences";
 import { emptySheet, layOut, layPrint } from "./layDocument";
 import { KIND_KEY } from "./ours";
 import type { OurSheet } from "./ourSheets";
@@ -23,7 +26,8 @@ import { surveyOurs } from "./ourSheets";
 import { pieces } from "./pieces";
 import type { SheetPlace, SheetsPlan } from "./planSheets";
 import { planSheets } from "./planSheets";
-import { isExcelError, Refusal } from "./problems";
+import { errorLocation, isExcelError, Refusal } from "./problems";
+import { layProtection, protectionOf, unlock } from "./protection";
 import { restore } from "./restore";
 import type { Ran, RunExcelOptions } from "./runExcel";
 import { runExcel } from "./runExcel";
@@ -47,7 +51,8 @@ export interface DocumentOptions extends RunExcelOptions {
 const CONTENT_BYTES = 3_000_000;
 
 /**
- * Writes the documents, each on its own sheet. ExcelApi 1.12. Problems: `sheet-changed` when a sheet of the plan no longer holds
+ * Writes the documents, each on its own sheet. ExcelApi 1.12. A sheet that is protected without a password is protected again
+ * afterwards. Problems: `sheet-changed` when a sheet of the plan no longer holds
  * what was read, `sheet-protected`, `workbook-protected`; `write-undone` when the write failed and was taken back, `write-halfway`
  * when it could not be taken back.
  */
@@ -58,13 +63,15 @@ export async function writeDocuments(documents: readonly SheetDocument[], option
     async (context) => {
       const survey = await surveyOurs(context, documents.map(({ kind }) => kind), options.plan);
       const plan = options.plan ?? planSheets(documents, survey.sheets);
-      const places = placesOf(documents, plan, survey.ours);
+      const names = new Map([...survey.kinds, ...plan.places.map(({ kind, name }) => [kind, name] as const)]);
+      const places = placesOf(documents.map((document) => withSheetNames(document, names)), plan, survey.ours);
       if (survey.structureLocked && places.some(({ sheet }) => sheet === null)) throw new Refusal({ code: "workbook-protected" });
+      await unlock(context, places.flatMap(({ sheet }) => (sheet?.standing.protected ? [{ worksheet: sheet.worksheet, name: sheet.standing.name, options: sheet.standing.protectionOptions }] : [])));
       // From here on the workbook changes.
       begun = {
         known: survey.ids,
         names: places.filter(({ sheet }) => sheet === null).map(({ place }) => place.name),
-        sheets: places.flatMap(({ sheet, document }) => (sheet ? [{ id: sheet.id, contents: sheet.standing.document(sheet.record), hidden: document.hiddenColumns ?? [] }] : [])),
+        sheets: places.flatMap(({ sheet, document }) => (sheet ? [{ id: sheet.id, contents: sheet.standing.document(sheet.record), hidden: document.hiddenColumns ?? [], filtered: sheet.standing.filtered || document.filter !== undefined }] : [])),
         kinds: plan.leave,
       };
       const written = await writeContents(context, places, plan);
@@ -89,7 +96,7 @@ export interface Begun {
   /** Names of sheets that were to be added. */
   readonly names: readonly string[];
   /** Our sheets as they stood. */
-  readonly sheets: readonly { readonly id: string; readonly contents: SheetContents; /** Columns the new document hides. */ readonly hidden: readonly number[] }[];
+  readonly sheets: readonly { readonly id: string; readonly contents: SheetContents; /** Columns the new document hides. */ readonly hidden: readonly number[]; /** It may carry filter buttons. */ readonly filtered: boolean }[];
   /** Sheets that were to be left to people, with the kind they bore. */
   readonly kinds: SheetsPlan["leave"];
 }
@@ -114,7 +121,6 @@ function placesOf(documents: readonly SheetDocument[], plan: SheetsPlan, ours: r
     if (place.onto === null) return { document, place, sheet: null, worksheet: null };
     const sheet = ours.find(({ id }) => id === place.onto?.id);
     if (!sheet) throw new Refusal({ code: "sheet-changed", sheet: place.name });
-    if (sheet.standing.protected) throw new Refusal({ code: "sheet-protected", sheet: sheet.standing.name });
     if (sheet.standing.content !== place.onto.content) throw new Refusal({ code: "sheet-changed", sheet: sheet.standing.name });
     return { document, place, sheet, worksheet: null };
   });
@@ -124,7 +130,7 @@ async function writeContents(context: Excel.RequestContext, places: readonly Pla
   for (const { id, kind } of plan.leave) context.workbook.worksheets.getItem(id).customProperties.add(KIND_KEY, `${kind}.left`);
   for (const place of places) {
     place.worksheet = place.sheet?.worksheet ?? context.workbook.worksheets.add(place.place.name);
-    if (place.sheet) emptySheet(place.worksheet, place.sheet.standing.document(place.sheet.record).hiddenColumns ?? []);
+    if (place.sheet) emptySheet(place.worksheet, { hidden: place.sheet.standing.document(place.sheet.record).hiddenColumns ?? [], filtered: place.sheet.standing.filtered });
     place.worksheet.load("id");
   }
   let bytes = 0;
@@ -150,16 +156,38 @@ async function writeContents(context: Excel.RequestContext, places: readonly Pla
     content: contentOf(placedValues(document)),
     before: sheet ? sheet.standing.document(sheet.record) : null,
     hidden: document.hiddenColumns ?? [],
+    filtered: document.filter !== undefined,
   }));
 }
 
-/** Print set-up, then the first sheet in front. What fails here is left: the sheets are written. */
+/**
+ * Print set-up, protection, then the first sheet in front. What fails here is left: the sheets are written. Protection comes after
+ * the print set-up, since nobody says whether Excel takes that on a protected sheet, and must not fail with it.
+ */
 async function finish(context: Excel.RequestContext, places: readonly Place[]): Promise<void> {
-  try {
-    for (const { worksheet, document } of places) layPrint(worksheet!, document.print);
+  const closeAndShow = () => {
+    for (const place of places) {
+      const protection = protectionFor(place);
+      if (protection) layProtection(place.worksheet!, protection);
+    }
     places[0]?.worksheet?.activate();
-    await context.sync();
-  } catch (error) {
-    if (!isExcelError(error) && !(error instanceof Refusal)) throw error;
-  }
+  };
+  const attempt = async (ask: () => void): Promise<string | null> => {
+    try {
+      ask();
+      await context.sync();
+      return null;
+    } catch (error) {
+      if (!isExcelError(error) && !(error instanceof Refusal)) throw error;
+      return errorLocation(error);
+    }
+  };
+  const failedAt = await attempt(() => {
+    for (const { worksheet, document } of places) layPrint(worksheet!, document.print);
+    closeAndShow();
+  });
+  if (failedAt !== null && !/protect$|activate$/i.test(failedAt)) await attempt(closeAndShow);
 }
+
+/** The document's, else the one somebody had put on the sheet before. */
+const protectionFor = ({ document, sheet }: Place) => document.protection ?? (sheet?.standing.protected ? protectionOf(sheet.standing.protectionOptions) : null);

@@ -1,4 +1,5 @@
 /** Small workbooks for tests of the Excel room, and the host that answers for them. */
+import { evaluateInNode } from "../../src/workbench/calculation/nodeCalculator";
 import { useHost } from "../../src/workbench/office/nodeRuntime";
 import type { Host, HostOptions } from "../../src/workbench/host/createHost";
 import { createHost } from "../../src/workbench/host/createHost";
@@ -23,7 +24,7 @@ export function ledgerSheet(name = "台账", input: SheetInput = {}, rows = LEDG
 /** A fresh workbook under the real Office.js runtime; the journal of earlier tests is forgotten. */
 export function open(sheets: readonly ModelSheet[], options: HostOptions = {}): Host {
   forgetEverything();
-  const host = createHost(aWorkbook("区农委.xlsx", ...sheets), options);
+  const host = createHost(aWorkbook("区农委.xlsx", ...sheets), { evaluate: evaluateInNode, ...options });
   useHost(host);
   return host;
 }

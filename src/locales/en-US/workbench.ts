@@ -37,6 +37,7 @@ export const workbench: typeof zh = {
   savedAs: (file) => `Downloaded ${file}.`,
   savedAsXlsx: (file) => `Downloaded as ${file}: the original format cannot hold the marks, so it was written as .xlsx.`,
   unaffected: (current) => `The open workbook “${current}” is unchanged.`,
+  notValid: (cell, why) => `${cell} keeps what it held: the new value does not pass this cell's data validation${why === "" ? "" : ` (${why})`}. Type another.`,
   protectedCell: (sheet) => `The sheet “${sheet}” is protected and this cell cannot be changed. Unprotect it in Excel first.`,
   paneFailed: "The task pane did not load. Reload the page; if that does not help, run npm run workbench again.",
   discard: {

@@ -35,6 +35,7 @@ export const workbench = {
   savedAs: (file: string) => `已下载 ${file}。`,
   savedAsXlsx: (file: string) => `已另存为 ${file}。原文件格式不能保存标记，因此按 .xlsx 格式下载。`,
   unaffected: (current: string) => `当前工作簿“${current}”未受影响。`,
+  notValid: (cell: string, why: string) => `${cell} 的内容未录入：不符合此单元格的数据有效性${why === "" ? "" : `（${why}）`}。请按要求重新输入。`,
   protectedCell: (sheet: string) => `工作表“${sheet}”受保护，此单元格不能修改。请先在 Excel 中撤销保护。`,
   paneFailed: "任务窗格未能载入。请刷新页面；仍不行时，请重新运行 npm run workbench。",
   discard: {

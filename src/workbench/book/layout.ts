@@ -48,23 +48,28 @@ export function autoFilterOf(worksheet: XmlElement): Area | null {
   return filter ? areaFromA1(attribute(filter, "ref") ?? "") : null;
 }
 
-/** `printTitles`: the defined name's text ("'台账'!$1:$4"), or null. */
-export function pageLayoutOf(worksheet: XmlElement, printTitles: string | null): ModelPageLayout {
+/** `printTitles` and `printArea`: the defined names' texts ("'台账'!$1:$4"), or null. */
+export function pageLayoutOf(worksheet: XmlElement, printTitles: string | null, printArea: string | null): ModelPageLayout {
   const setup = element(worksheet, "pageSetup");
   const fit = elementAt(worksheet, "sheetPr", "pageSetUpPr");
-  const footer = elementAt(worksheet, "headerFooter", "oddFooter");
   const orientation = setup && attribute(setup, "orientation");
   const paper = setup && PAPERS[attribute(setup, "paperSize") ?? ""];
   const repeat = printTitles === null ? null : repeatedRows(printTitles);
-  const center = footer && centerOf(textOf(footer));
+  const printed = printArea === null ? [] : printArea.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((area) => areaFromA1(area) ?? []);
   const options = element(worksheet, "printOptions");
+  const breaks = breaksOf(worksheet);
   return {
     ...(orientation === "portrait" || orientation === "landscape" ? { orientation } : {}),
     ...(paper ? { paper } : {}),
     ...(setup && fit && booleanAttribute(fit, "fitToPage") ? { fitWide: Number(attribute(setup, "fitToWidth") ?? 1), fitTall: Number(attribute(setup, "fitToHeight") ?? 1) } : {}),
     ...(repeat ? { repeatRows: repeat } : {}),
-    ...(center ? { centerFooter: center } : {}),
+    ...(printed.length > 0 ? { printArea: printed } : {}),
+    ...pageLines(worksheet),
     ...(options && booleanAttribute(options, "horizontalCentered") ? { centerHorizontally: true } : {}),
+    ...(options && booleanAttribute(options, "verticalCentered") ? { centerVertically: true } : {}),
+    ...(setup && booleanAttribute(setup, "blackAndWhite") ? { blackAndWhite: true } : {}),
+    ...marginsOf(worksheet),
+    ...(breaks.length > 0 ? { breaks } : {}),
   };
 }
 
@@ -73,10 +78,41 @@ function repeatedRows(printTitles: string): ModelPageLayout["repeatRows"] | null
   return rows ? { top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1 } : null;
 }
 
-/** The centre section of a header or footer: "&L左&C第 &P 页&R右" → "第 &P 页". Text before any section is centred. */
-export function centerOf(text: string): string {
-  const section = /&C([\s\S]*?)(?=&[LR]|$)/.exec(text);
-  return section ? section[1]! : /^&[LR]/.test(text) ? "" : text;
+/** Left, middle and right of a header or footer: "&L左&C第 &P 页&R右". Text before any section is in the middle. "&&" is an ampersand. */
+export function pageLineOf(text: string): readonly [string, string, string] {
+  const parts = { L: "", C: "", R: "" };
+  let at: keyof typeof parts = "C";
+  for (const piece of text.match(/&[LCR]|&&|[^&]+|&/g) ?? []) {
+    if (/^&[LCR]$/.test(piece)) at = piece[1] as keyof typeof parts;
+    else parts[at] += piece;
+  }
+  return [parts.L, parts.C, parts.R];
+}
+
+function pageLines(worksheet: XmlElement): Partial<ModelPageLayout> {
+  const line = (local: string): readonly [string, string, string] => {
+    const found = elementAt(worksheet, "headerFooter", local);
+    return found ? pageLineOf(textOf(found)) : ["", "", ""];
+  };
+  const [leftHeader, centerHeader, rightHeader] = line("oddHeader");
+  const [leftFooter, centerFooter, rightFooter] = line("oddFooter");
+  return Object.fromEntries(Object.entries({ leftHeader, centerHeader, rightHeader, leftFooter, centerFooter, rightFooter }).filter(([, part]) => part !== ""));
+}
+
+const SIDES = ["top", "bottom", "left", "right", "header", "footer"] as const;
+
+/** In points; the file has inches. */
+function marginsOf(worksheet: XmlElement): Pick<ModelPageLayout, "margins"> {
+  const found = element(worksheet, "pageMargins");
+  if (!found) return {};
+  const margins = SIDES.flatMap((side) => (attribute(found, side) === null ? [] : [[side, Math.round(Number(attribute(found, side)) * 72 * 1_000) / 1_000] as const]));
+  return { margins: Object.fromEntries(margins) };
+}
+
+/** Rows that begin a page by hand. The file names the row above. */
+function breaksOf(worksheet: XmlElement): number[] {
+  const list = element(worksheet, "rowBreaks");
+  return list ? elements(list, "brk").filter((each) => booleanAttribute(each, "man")).map((each) => Number(attribute(each, "id"))).filter((row) => row > 0).sort((a, b) => a - b) : [];
 }
 
 /** Links by cell, as "row,column" → link. Only the first cell of an area carries it. */

@@ -27,7 +27,9 @@ import type { ThemeColors } from "./colors";
 import { colorOf, readThemeColors } from "./colors";
 import { readConditionalFormats } from "./conditionalFormats";
 import { activeCellOf, autoFilterOf, columnWidthsOf, freezeOf, gridlinesOf, linksOf, pageLayoutOf } from "./layout";
+import { readValidations } from "./dataValidations";
 import type { OpenBook } from "./openBook";
+import { readProtection } from "./sheetProtection";
 
 /** Empty cells with a look are kept this far beyond the last cell that holds something; ghosts further out are not drawn. */
 const ROOM_FOR_LOOKS = { rows: 60, columns: 20 };
@@ -97,12 +99,14 @@ function openSheet(shared: Shared, part: SheetPart, index: number): ModelSheet {
   if (!raw) return aSheet(part.name, [], { id, visibility, kind: part.kind });
   const { frame } = raw;
   const properties = element(frame, "sheetPr");
+  const protection = readProtection(frame);
   return {
     id,
     name: part.name,
     visibility,
     kind: part.kind,
     protected: isProtected(frame),
+    ...(protection ? { protection } : {}),
     cells: modelCells(shared, part, raw),
     merges: mergesOf(frame),
     hiddenRows: new Set(hiddenRowsOf(raw)),
@@ -112,7 +116,8 @@ function openSheet(shared: Shared, part: SheetPart, index: number): ModelSheet {
     conditionalFormats: readConditionalFormats(frame, index + 1, shared.dxfs, shared.theme),
     customProperties: readCustomProperties(shared.zip, part.part, frame),
     freeze: freezeOf(frame),
-    pageLayout: pageLayoutOf(frame, definedName(shared.raw.parts.workbook, "_xlnm.Print_Titles", index)),
+    validations: readValidations(frame),
+    pageLayout: pageLayoutOf(frame, definedName(shared.raw.parts.workbook, "_xlnm.Print_Titles", index), definedName(shared.raw.parts.workbook, "_xlnm.Print_Area", index)),
     tabColor: (properties && colorOf(element(properties, "tabColor"), shared.theme)) ?? null,
     ...(gridlinesOf(frame) ? {} : { showGridlines: false }),
     autoFilter: autoFilterOf(frame),

@@ -3,9 +3,11 @@
  * `processQuery` is the pure heart (body in, body out); `answer` is what a transport calls, with limits and faults.
  */
 import type { WorkbookEdit, ModelWorkbook } from "../model/workbook";
-import { sheetById } from "../model/cells";
+import { cellAt, sheetById } from "../model/cells";
+import { refusingCheck } from "../model/checkTyping";
 import type { Area } from "../../sheet/address";
 import { areaContains } from "../../sheet/address";
+import type { Evaluate } from "../calculation/calculator";
 import { runBatch } from "./engine";
 import type { EventEntry } from "./events";
 import { eventEntries } from "./events";
@@ -13,17 +15,17 @@ import type { FaultOptions } from "./faults";
 import { Faults } from "./faults";
 import type { HostErrorCode } from "./hostError";
 import { HostError } from "./hostError";
-import type { Evaluate } from "./hostState";
 import { HostState } from "./hostState";
 import { mayWrite } from "./protection";
 import type { RequestBody, ResponseBody } from "./protocol";
 import { FLAG_DELAY_FOR_CELL_EDIT, isCleanUp } from "./protocol";
 import { selectArea } from "./selecting";
+import { typed } from "./typing";
 import { writeCell } from "./writing";
 
 export interface HostOptions {
   readonly faults?: FaultOptions;
-  /** Computes results of formulas that are written; without it they read 0 and are listed in `unevaluated`. */
+  /** Works out formulas that are written (`calculation/`); without it they read 0 and are listed in `unevaluated`. */
   readonly evaluate?: Evaluate;
   /** For typed dates without a year; default the machine's clock. */
   readonly today?: () => Date;
@@ -143,6 +145,9 @@ class WorkbookHost implements Host {
     const at = merge ? { row: merge.top, column: merge.left } : { row, column };
     this.during(false, () => {
       mayWrite(sheet, { top: at.row, bottom: at.row, left: at.column, right: at.column });
+      const entry = typed(text, { format: cellAt(sheet, at.row, at.column)?.numberFormat ?? "General", date1904: this.workbook.date1904, today: this.state.today() });
+      const check = entry.kind === "value" ? refusingCheck(this.workbook, sheet, at, entry.value) : null;
+      if (check) throw new HostError("InvalidOperation", check.errorAlert.message || "This value doesn't match the data validation restrictions defined for this cell.");
       writeCell(sheet, at.row, at.column, text, this.state);
     });
   }
@@ -175,8 +180,11 @@ class WorkbookHost implements Host {
     const activeBefore = this.workbook.activeSheetId;
     this.state.selectionMoved = false;
     try {
-      return act();
+      const done = act();
+      if (!byAddin) this.state.calculate(false);
+      return done;
     } finally {
+      this.state.formulas.endBatch();
       const edits = this.state.takeEdits();
       const { selectionMoved } = this.state;
       if (edits.length > 0 || selectionMoved || activeBefore !== this.workbook.activeSheetId) {

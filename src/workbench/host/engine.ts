@@ -33,6 +33,12 @@ export function runBatch(body: RequestBody, host: HostState): ResponseBody {
       };
     }
   }
+  try {
+    host.calculate(true);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { Results: results, ...withTraces(), Error: { Code: error.code, Message: error.message, Location: error.location ?? "", ActionIndex: body.Actions.length - 1, HttpStatusCode: error.httpStatus } };
+  }
   return { Results: results, ...withTraces() };
 }
 

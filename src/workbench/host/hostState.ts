@@ -1,15 +1,13 @@
 /**
  * What the host knows while it answers: the workbook, what tests switched on, kept ranges, who listens to events.
  */
-import type { CellValue } from "../../sheet/grid";
+import type { Evaluate } from "../calculation/calculator";
 import { applyEdit } from "../model/applyEdit";
-import type { ModelSheet, ModelWorkbook, WorkbookEdit } from "../model/workbook";
+import type { ModelWorkbook, WorkbookEdit } from "../model/workbook";
 import type { Faults } from "./faults";
+import { Formulas } from "./formulas";
 import { HostError } from "./hostError";
 import type { HostObject } from "./objectType";
-
-/** Computes a formula's result. The workbench has no calculation engine of its own: see README. */
-export type Evaluate = (formula: string, sheet: ModelSheet, workbook: ModelWorkbook) => CellValue;
 
 /** Counts over all hosts: a late clean-up meant for one workbook must not hit another's ranges. */
 let lastReference = 0;
@@ -19,6 +17,8 @@ export class HostState {
   readonly listening = new Set<string>();
   /** "台账!F5" of formulas whose result was not computed (0 stands there). */
   readonly unevaluated: string[] = [];
+  /** The formulas written since the file was opened. */
+  readonly formulas: Formulas;
   /** Changed while the present batch runs; the host sends events and repaints from it. */
   private batchEdits: WorkbookEdit[] = [];
   selectionMoved = false;
@@ -30,14 +30,25 @@ export class HostState {
   constructor(
     readonly workbook: ModelWorkbook,
     readonly faults: Faults,
-    readonly evaluate: Evaluate | null,
+    evaluate: Evaluate | null,
     /** Today, for typed dates without a year. */
     readonly today: () => Date,
-  ) {}
+  ) {
+    this.formulas = new Formulas(workbook, evaluate);
+  }
 
   edit(edit: WorkbookEdit): void {
     applyEdit(this.workbook, edit);
     this.batchEdits.push(edit);
+    this.formulas.heard(edit);
+  }
+
+  /** Brings results up to date. `strict`: a formula of this batch that cannot be worked out fails it, named by its cell. */
+  calculate(strict: boolean): void {
+    for (const edit of this.formulas.results(strict)) {
+      applyEdit(this.workbook, edit);
+      this.batchEdits.push(edit);
+    }
   }
 
   takeEdits(): WorkbookEdit[] {

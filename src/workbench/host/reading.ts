@@ -37,13 +37,19 @@ function coveredCells({ sheet, area }: RangeTarget): ReadonlySet<number> {
   return covered;
 }
 
-export const values = (range: RangeTarget, host: HostState) => matrix(range, host, (cell) => cell?.value ?? "");
+/** As `matrix`, after formulas written in this batch were worked out. */
+function resultMatrix<T>(range: RangeTarget, host: HostState, of: (cell: ModelCell | undefined) => T): T[][] | null {
+  host.calculate(true);
+  return matrix(range, host, of);
+}
+
+export const values = (range: RangeTarget, host: HostState) => resultMatrix(range, host, (cell) => cell?.value ?? "");
 export const formulas = (range: RangeTarget, host: HostState) => matrix(range, host, (cell) => cell?.formula ?? cell?.value ?? "");
 export const numberFormats = (range: RangeTarget, host: HostState) => matrix(range, host, (cell) => cell?.numberFormat ?? "General");
-export const texts = (range: RangeTarget, host: HostState) => matrix(range, host, (cell) => displayed(cell?.value ?? null, cell?.numberFormat ?? "General", host.workbook.date1904));
+export const texts = (range: RangeTarget, host: HostState) => resultMatrix(range, host, (cell) => displayed(cell?.value ?? null, cell?.numberFormat ?? "General", host.workbook.date1904));
 
 export const valueTypes = (range: RangeTarget, host: HostState) =>
-  matrix(range, host, (cell) => {
+  resultMatrix(range, host, (cell) => {
     const value = cell?.value ?? "";
     if (value === "") return "Empty";
     if (typeof value === "number") return "Double";

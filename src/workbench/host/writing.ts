@@ -38,7 +38,8 @@ export function writeCell(sheet: ModelSheet, row: number, column: number, input:
   if (entry.kind === "keep") return;
   if (entry.kind === "refused") throw invalidArgument(`a value for ${toA1({ row, column })}`);
   if (entry.kind === "formula") {
-    host.edit({ kind: "setCell", sheet: sheet.id, row, column, value: evaluated(entry.formula, sheet, row, column, host), formula: entry.formula });
+    host.edit({ kind: "setCell", sheet: sheet.id, row, column, value: 0, formula: entry.formula });
+    if (!host.formulas.workedOut) host.unevaluated.push(addressOf({ sheet, area: { top: row, bottom: row, left: column, right: column } }));
     return;
   }
   if (entry.value === null && cellAt(sheet, row, column) === undefined) return;
@@ -46,12 +47,6 @@ export function writeCell(sheet: ModelSheet, row: number, column: number, input:
   if (entry.format !== undefined && format === "General") {
     host.edit({ kind: "setNumberFormat", sheet: sheet.id, area: { top: row, bottom: row, left: column, right: column }, format: entry.format });
   }
-}
-
-function evaluated(formula: string, sheet: ModelSheet, row: number, column: number, host: HostState) {
-  if (host.evaluate) return host.evaluate(formula, sheet, host.workbook);
-  host.unevaluated.push(addressOf({ sheet, area: { top: row, bottom: row, left: column, right: column } }));
-  return 0;
 }
 
 /** `range.numberFormat = …`: a code for every cell, or one a cell; null keeps. Runs of equal codes become one edit. */

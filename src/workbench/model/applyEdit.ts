@@ -5,6 +5,8 @@
 import type { Area } from "../../sheet/address";
 import { cellCount, existingCells, intersection, overlap, sheetById, usedBox } from "./cells";
 import { aSheet } from "./newWorkbook";
+import { renameInFormula } from "./sheetReferences";
+import { withValidation } from "./validations";
 import type { CellAppearance, ModelCell, ModelConditionalFormat, ModelSheet, ModelWorkbook, WorkbookEdit } from "./workbook";
 
 /** Beyond this many cells a look is given only to cells inside the sheet's used box (whole rows and columns). */
@@ -53,6 +55,7 @@ function carryOut(workbook: ModelWorkbook, edit: WorkbookEdit): void {
     case "deleteSheet":
       return deleteSheet(workbook, sheet);
     case "renameSheet":
+      renameReferences(workbook, sheet.name, edit.name);
       sheet.name = edit.name;
       return;
     case "moveSheet":
@@ -82,6 +85,22 @@ function carryOut(workbook: ModelWorkbook, edit: WorkbookEdit): void {
       return;
     case "setPageLayout":
       sheet.pageLayout = edit.layout;
+      return;
+    case "setGridlines":
+      if (edit.shown) delete sheet.showGridlines;
+      else sheet.showGridlines = false;
+      return;
+    case "setProtection":
+      sheet.protected = edit.protection !== null;
+      if (edit.protection) sheet.protection = edit.protection;
+      else delete sheet.protection;
+      return;
+    case "setValidation":
+      sheet.validations = withValidation(sheet.validations, edit.areas, edit.validation);
+      return;
+    case "setAutoFilter":
+      if (sheet.autoFilter) for (let row = sheet.autoFilter.top; row <= Math.min(sheet.autoFilter.bottom, usedBox(sheet, false)?.bottom ?? 0); row += 1) sheet.hiddenRows.delete(row);
+      sheet.autoFilter = edit.area;
       return;
     case "addConditionalFormat":
       return addConditionalFormat(sheet, edit.format);
@@ -149,9 +168,32 @@ function merge(sheet: ModelSheet, area: Area): void {
   sheet.merges.push(area);
 }
 
+/** Formulas in cells, names, rules and checks that mention the sheet follow it; null: it is gone. */
+function renameReferences(workbook: ModelWorkbook, from: string, to: string | null): void {
+  const renamed = (formula: string): string => (formula.startsWith("=") && formula.includes("!") ? renameInFormula(formula, from, to) : formula);
+  for (const sheet of workbook.sheets) {
+    for (const cells of sheet.cells.values()) {
+      for (const [column, cell] of cells) {
+        const formula = cell.formula === undefined ? undefined : renamed(cell.formula);
+        if (formula !== cell.formula) cells.set(column, { ...cell, formula });
+      }
+    }
+    sheet.conditionalFormats.forEach((format, index) => {
+      if (format.formula !== null) sheet.conditionalFormats[index] = { ...format, formula: renamed(format.formula) };
+    });
+    sheet.validations = sheet.validations.map((one) => ({
+      ...one,
+      ...(one.formula1 === undefined ? {} : { formula1: renamed(one.formula1) }),
+      ...(one.formula2 === undefined ? {} : { formula2: renamed(one.formula2) }),
+    }));
+  }
+  if (workbook.names) workbook.names = workbook.names.map((name) => ({ ...name, formula: renamed(name.formula) }));
+}
+
 function deleteSheet(workbook: ModelWorkbook, sheet: ModelSheet): void {
   const index = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(index, 1);
+  renameReferences(workbook, sheet.name, null);
   if (workbook.activeSheetId !== sheet.id) return;
   const visible = (each: ModelSheet): boolean => each.visibility === "Visible";
   const next = workbook.sheets.slice(index).find(visible) ?? workbook.sheets.slice(0, index).reverse().find(visible);

@@ -5,7 +5,7 @@
 import type { Area } from "../../sheet/address";
 import { areaFromA1 } from "../../sheet/address";
 import type { CellValue } from "../../sheet/grid";
-import type { ModelCell, ModelConditionalFormat, ModelSheet, ModelWorkbook } from "./workbook";
+import type { ModelCell, ModelConditionalFormat, ModelSheet, ModelValidation, ModelWorkbook } from "./workbook";
 
 /** A cell as a test writes it: its value, or its value with what else matters. */
 export type CellInput = CellValue | (Omit<Partial<ModelCell>, "numberFormat"> & { readonly format?: string });
@@ -22,6 +22,7 @@ export interface SheetInput {
   readonly hiddenColumns?: readonly number[];
   readonly customProperties?: Readonly<Record<string, string>>;
   readonly conditionalFormats?: readonly ModelConditionalFormat[];
+  readonly validations?: readonly ModelValidation[];
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly columnWidths?: Readonly<Record<number, number>>;
   /** Where the first value goes; "A1" when absent. */
@@ -71,6 +72,7 @@ export function aSheet(name: string, rows: readonly (readonly CellInput[])[] = [
     rowHeights: numbered(input.rowHeights),
     columnWidths: numbered(input.columnWidths),
     conditionalFormats: [...(input.conditionalFormats ?? [])],
+    validations: [...(input.validations ?? [])],
     customProperties: new Map(Object.entries(input.customProperties ?? {})),
     freeze: { rows: 0, columns: 0 },
     pageLayout: {},

@@ -48,6 +48,31 @@ export interface ModelConditionalFormat {
   readonly priority: number;
 }
 
+/** A check on typing (data validation). Formulas as Office.js gives them back: "=10", "=$A$1:$A$9"; a list written out without "=": "甲,乙". */
+export interface ModelValidation {
+  readonly areas: readonly Area[];
+  readonly type: "None" | "WholeNumber" | "Decimal" | "List" | "Date" | "Time" | "TextLength" | "Custom";
+  readonly operator?: "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
+  readonly formula1?: string;
+  readonly formula2?: string;
+  readonly inCellDropDown?: boolean;
+  readonly ignoreBlanks: boolean;
+  readonly prompt: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
+  readonly errorAlert: { readonly showAlert: boolean; readonly style: "Stop" | "Warning" | "Information"; readonly title: string; readonly message: string };
+}
+
+/** Office.js's names of what people may do on a protected sheet. */
+export const PROTECTION_FLAGS = [
+  "allowAutoFilter", "allowDeleteColumns", "allowDeleteRows", "allowEditObjects", "allowEditScenarios", "allowFormatCells", "allowFormatColumns", "allowFormatRows",
+  "allowInsertColumns", "allowInsertHyperlinks", "allowInsertRows", "allowPivotTables", "allowSort",
+] as const;
+
+export type ModelProtection = Readonly<Record<(typeof PROTECTION_FLAGS)[number], boolean>> & {
+  readonly selectionMode: "Normal" | "Unlocked" | "None";
+  /** The file carries a password, or the hash of one: which one nobody knows here. */
+  readonly password: boolean;
+};
+
 export interface ModelPageLayout {
   readonly orientation?: "portrait" | "landscape";
   /** Excel.PaperType: "A3" or "A4" matter to us. */
@@ -55,8 +80,21 @@ export interface ModelPageLayout {
   readonly fitWide?: number;
   readonly fitTall?: number;
   readonly repeatRows?: { readonly top: number; readonly bottom: number };
+  readonly printArea?: readonly Area[];
+  /** Headers and footers of all pages; codes as in Excel ("第 &P 页"). */
+  readonly leftHeader?: string;
+  readonly centerHeader?: string;
+  readonly rightHeader?: string;
+  readonly leftFooter?: string;
   readonly centerFooter?: string;
+  readonly rightFooter?: string;
   readonly centerHorizontally?: boolean;
+  readonly centerVertically?: boolean;
+  readonly blackAndWhite?: boolean;
+  /** Points. */
+  readonly margins?: Readonly<Partial<Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>>>;
+  /** 0-based rows that begin a new page by hand, ascending. */
+  readonly breaks?: readonly number[];
 }
 
 /** A defined name, as the file brought it. */
@@ -76,6 +114,8 @@ export interface ModelSheet {
   /** Chart sheets exist in the file and are no worksheets to Office.js. */
   readonly kind: "worksheet" | "chartsheet";
   protected: boolean;
+  /** How it is protected. A protected sheet without it counts as one with a password. */
+  protection?: ModelProtection;
   /** Cells by 0-based row, then 0-based column; only cells that hold something or look like something. */
   readonly cells: Map<number, Map<number, ModelCell>>;
   readonly merges: Area[];
@@ -85,6 +125,8 @@ export interface ModelSheet {
   readonly rowHeights: Map<number, number>;
   readonly columnWidths: Map<number, number>;
   readonly conditionalFormats: ModelConditionalFormat[];
+  /** No two share a cell. */
+  validations: readonly ModelValidation[];
   readonly customProperties: Map<string, string>;
   freeze: { readonly rows: number; readonly columns: number };
   pageLayout: ModelPageLayout;
@@ -130,6 +172,13 @@ export type WorkbookEdit =
   | { readonly kind: "setColumnsHidden"; readonly sheet: string; readonly left: number; readonly right: number; readonly hidden: boolean }
   | { readonly kind: "setFreeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "setPageLayout"; readonly sheet: string; readonly layout: ModelPageLayout }
+  | { readonly kind: "setGridlines"; readonly sheet: string; readonly shown: boolean }
+  /** `protection` null: none. */
+  | { readonly kind: "setProtection"; readonly sheet: string; readonly protection: ModelProtection | null }
+  /** The cells lose the check they had; with `validation` they get this one. */
+  | { readonly kind: "setValidation"; readonly sheet: string; readonly areas: readonly Area[]; readonly validation: Omit<ModelValidation, "areas"> | null }
+  /** `area` null: no filter buttons; rows a filter hid are shown again. */
+  | { readonly kind: "setAutoFilter"; readonly sheet: string; readonly area: Area | null }
   | { readonly kind: "addConditionalFormat"; readonly sheet: string; readonly format: ModelConditionalFormat }
   | { readonly kind: "deleteConditionalFormat"; readonly sheet: string; readonly id: string }
   | { readonly kind: "setCustomProperty"; readonly sheet: string; readonly key: string; readonly value: string | null };

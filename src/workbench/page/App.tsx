@@ -1,5 +1,6 @@
 /** The page: the workbook on the left, the task pane on the right, a bar above both. */
 import { useEffect, useState, type DragEvent } from "react";
+import type { Evaluate } from "../calculation/calculator";
 import { useLanguage } from "./language";
 import { DiscardDialog } from "./parts/DiscardDialog";
 import { Grid } from "./parts/Grid";
@@ -22,9 +23,10 @@ function useSamples(): readonly string[] {
   return samples;
 }
 
-export function App() {
+/** `evaluate` works out formulas. */
+export function App({ evaluate }: { readonly evaluate: Evaluate | null }) {
   const [language, setLanguage] = useLanguage();
-  const bench = useWorkbench(language);
+  const bench = useWorkbench(language, evaluate);
   const samples = useSamples();
   const [width, setWidth] = useState(PANE.usual);
   const [dropping, setDropping] = useState(false);

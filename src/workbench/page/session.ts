@@ -3,15 +3,21 @@
  * neither the grid nor Office.js; both listen here.
  */
 import type { Area } from "../../sheet/address";
+import { toA1 } from "../../sheet/address";
 import { newBook, type OpenBook } from "../book/openBook";
+import type { Evaluate } from "../calculation/calculator";
 import { createHost, type Host } from "../host/createHost";
 import { HostError } from "../host/hostError";
+import { refusingCheck } from "../model/checkTyping";
 import { aSheet, aWorkbook } from "../model/newWorkbook";
 import type { ModelSheet, ModelWorkbook, WorkbookEdit } from "../model/workbook";
 import type { GridChange } from "./view/gridChanges";
 
 /** Why something a person did was not done; the page has the sentence. */
-export type Refusal = { readonly code: "protected-cell"; readonly sheet: string };
+export type Refusal =
+  | { readonly code: "protected-cell"; readonly sheet: string }
+  /** A check on typing refuses the value, with the words that whoever made the check wrote. */
+  | { readonly code: "not-valid"; readonly cell: string; readonly title: string; readonly message: string };
 
 export interface SessionEvents {
   /** Another workbook was opened: it has another host. */
@@ -32,8 +38,11 @@ export class BookSession {
   /** A person is the cause of what the host reports. */
   private byPerson = false;
 
-  /** Begins with an empty workbook of this name. */
-  constructor(name: string) {
+  /** Begins with an empty workbook of this name. `evaluate` works out formulas; null where the engine could not be loaded. */
+  constructor(
+    name: string,
+    private readonly evaluate: Evaluate | null = null,
+  ) {
     this.file = newBook(aWorkbook(name, aSheet("Sheet1")));
     this.host = this.hostOf(this.file);
   }
@@ -43,7 +52,7 @@ export class BookSession {
   }
 
   private hostOf(file: OpenBook): Host {
-    const host = createHost(file.workbook);
+    const host = createHost(file.workbook, this.evaluate ? { evaluate: this.evaluate } : {});
     host.onChange((edits) => {
       if (this.byPerson || host !== this.host) return;
       // As in Excel before ExcelApi 1.20, an add-in's writing empties the list of what can be undone.
@@ -76,8 +85,9 @@ export class BookSession {
   /** A person's changes from the grid. Cells locked on a protected sheet are refused, the others taken. */
   type(sheet: ModelSheet, changes: readonly GridChange[]): void {
     if (changes.length === 0) return;
-    const allowed = changes.filter((change) => this.mayType(sheet, change.row, change.column));
-    if (allowed.length < changes.length) this.refuse(sheet);
+    const open = changes.filter((change) => this.mayType(sheet, change.row, change.column));
+    if (open.length < changes.length) this.refuse(sheet);
+    const allowed = open.filter((change) => this.isValid(sheet, change));
     if (allowed.length > 0) {
       this.carryOut(allowed.flatMap((change) => change.edits));
       this.undoable.push(allowed);
@@ -96,6 +106,13 @@ export class BookSession {
 
   mayType(sheet: ModelSheet, row: number, column: number): boolean {
     return !sheet.protected || sheet.cells.get(row)?.get(column)?.appearance?.locked === false;
+  }
+
+  private isValid(sheet: ModelSheet, { row, column, edits }: GridChange): boolean {
+    const typed = edits.find((edit) => edit.kind === "setCell");
+    const check = typed?.kind === "setCell" && typed.formula === undefined ? refusingCheck(this.book, sheet, { row, column }, typed.value) : null;
+    if (check) this.tell("refused", { code: "not-valid", cell: toA1({ row, column }), title: check.errorAlert.title, message: check.errorAlert.message });
+    return check === null;
   }
 
   refuse(sheet: ModelSheet): void {

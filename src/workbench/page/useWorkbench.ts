@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LocaleCode } from "../../locales/locale";
 import type { Problem } from "../../sheet/outcome";
+import type { Evaluate } from "../calculation/calculator";
 import { savedName } from "../book/openBook";
 import { openBytes, saveBytes } from "./bookFiles";
 import { textOf } from "./language";
@@ -16,10 +17,10 @@ interface Wanted {
   readonly read: () => Promise<Uint8Array>;
 }
 
-export function useWorkbench(language: LocaleCode) {
+export function useWorkbench(language: LocaleCode, evaluate: Evaluate | null) {
   const text = textOf(language);
   const [session] = useState(() => {
-    const begun = new BookSession(text.emptyBook);
+    const begun = new BookSession(text.emptyBook, evaluate);
     showToPane(begun);
     return begun;
   });
@@ -33,7 +34,7 @@ export function useWorkbench(language: LocaleCode) {
   useEffect(() => session.listen({
     changed: () => setRevision((old) => old + 1),
     revealed: () => setRevision((old) => old + 1),
-    refused: (refusal) => setNotice({ kind: "error", text: textOf(language).protectedCell(refusal.sheet) }),
+    refused: (refusal) => setNotice({ kind: "error", text: refusal.code === "protected-cell" ? textOf(language).protectedCell(refusal.sheet) : textOf(language).notValid(refusal.cell, [refusal.title, refusal.message].filter((each) => each !== "").join("：")) }),
   }), [session, language]);
 
   const modified = file !== null && session.book.journal.length > saved.current;

@@ -48,7 +48,7 @@ describe("a rich workbook", () => {
     expect([sheet.columnWidths.get(0), sheet.columnWidths.get(2)]).toEqual([28, 12]);
     expect(sheet.freeze).toEqual({ rows: 3, columns: 1 });
     expect(sheet.autoFilter).toEqual(area("A3:F8"));
-    expect(sheet.pageLayout).toEqual({ orientation: "landscape", paper: "A4", fitWide: 1, fitTall: 0, repeatRows: { top: 0, bottom: 2 }, centerFooter: "第 &P 页", centerHorizontally: true });
+    expect(sheet.pageLayout).toEqual({ orientation: "landscape", paper: "A4", fitWide: 1, fitTall: 0, repeatRows: { top: 0, bottom: 2 }, leftFooter: "区农委", centerFooter: "第 &P 页", rightFooter: "&D", centerHorizontally: true, margins: { top: 54, bottom: 54, left: 36, right: 36, header: 21.6, footer: 21.6 } });
   });
 
   it("has its rules and properties", async () => {

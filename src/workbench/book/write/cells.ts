@@ -63,6 +63,11 @@ export class CellEditor {
     return created;
   }
 
+  /** Existing rows of an area. */
+  rowsIn(area: Area | null): number[] {
+    return area ? [...this.rows.keys()].filter((row) => row >= area.top && row <= area.bottom) : [];
+  }
+
   /** Positions of existing cells inside an area, in no particular order. */
   existing(area: Area): { readonly row: number; readonly column: number }[] {
     const found: { row: number; column: number }[] = [];

@@ -5,7 +5,7 @@ import { openZip } from "../../../files/zip";
 import type { ModelSheet, ModelWorkbook, WorkbookEdit } from "../../model/workbook";
 import { blankPackage } from "./blank";
 import { Replay } from "./replay";
-import { setColumnsHidden, sheetView } from "./sheetLayout";
+import { setColumnsHidden } from "./sheetLayout";
 import { insertInOrder, make, setAttribute, WORKSHEET_ORDER } from "./xmlEdit";
 
 /** The bytes of a new .xlsx. Chart sheets are left out: nothing is known of their charts. */
@@ -38,16 +38,20 @@ function* editsOf(sheet: ModelSheet): Generator<WorkbookEdit> {
   for (const [key, value] of sheet.customProperties) yield { kind: "setCustomProperty", sheet: id, key, value };
   if (sheet.freeze.rows > 0 || sheet.freeze.columns > 0) yield { kind: "setFreeze", sheet: id, ...sheet.freeze };
   yield { kind: "setPageLayout", sheet: id, layout: sheet.pageLayout };
+  for (const { areas, ...validation } of sheet.validations) yield { kind: "setValidation", sheet: id, areas, validation };
+  if (sheet.autoFilter) yield { kind: "setAutoFilter", sheet: id, area: sheet.autoFilter };
+  if (sheet.showGridlines === false) yield { kind: "setGridlines", sheet: id, shown: false };
+  if (sheet.protection) yield { kind: "setProtection", sheet: id, protection: sheet.protection };
   if (sheet.tabColor) yield { kind: "setTabColor", sheet: id, color: sheet.tabColor };
   if (sheet.visibility !== "Visible") yield { kind: "setVisibility", sheet: id, visibility: sheet.visibility };
   for (const area of sheet.merges) yield { kind: "merge", sheet: id, area };
 }
 
-/** What no edit says: hidden rows and columns, gridlines, protection. */
+/** What no edit says: hidden rows and columns, protection nobody knows more of. */
 function writeRest(replay: Replay, sheet: ModelSheet): void {
   const { root, cells } = replay.worksheet(sheet.id);
   for (const row of sheet.hiddenRows) setAttribute(cells.row(row), "hidden", 1);
   for (const column of sheet.hiddenColumns) setColumnsHidden(root, column, column, true);
-  if (sheet.showGridlines === false) setAttribute(sheetView(root), "showGridLines", 0);
-  if (sheet.protected) insertInOrder(root, make(root, "sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }), WORKSHEET_ORDER);
+  // How a sheet of another format is protected nobody knows here: it is, without a password, and allows nothing.
+  if (sheet.protected && !sheet.protection) insertInOrder(root, make(root, "sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }), WORKSHEET_ORDER);
 }

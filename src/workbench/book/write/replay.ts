@@ -16,7 +16,8 @@ import type { PlacedRule } from "../conditionalFormats";
 import { BLANK_STYLES } from "./blank";
 import { CellEditor } from "./cells";
 import { PackageEditor } from "./packageEditor";
-import { addMerge, removeMerges, setColumnsHidden, setColumnWidth, setFreeze, setPageLayout, setRowHeight, setTabColor } from "./sheetLayout";
+import { setValidation } from "./dataValidations";
+import { addMerge, removeMerges, setAutoFilter, setColumnsHidden, setColumnWidth, setFreeze, setGridlines, setPageLayout, setProtection, setRowHeight, setTabColor } from "./sheetLayout";
 import { addRule, removeLinks, removeRule, setCustomProperty, setLink } from "./sheetRules";
 import type { StyleChange } from "./styleEditor";
 import { StyleEditor } from "./styleEditor";
@@ -104,7 +105,17 @@ export class Replay {
       case "setPageLayout":
         setPageLayout(worksheet, edit.layout);
         if (edit.layout.repeatRows) this.workbook.setRepeatedRows(edit.sheet, edit.layout.repeatRows);
+        if (edit.layout.printArea) this.workbook.setPrintArea(edit.sheet, edit.layout.printArea);
         return;
+      case "setGridlines":
+        return setGridlines(worksheet, edit.shown);
+      case "setProtection":
+        return setProtection(worksheet, edit.protection);
+      case "setValidation":
+        return setValidation(worksheet, edit.areas, edit.validation);
+      case "setAutoFilter":
+        setAutoFilter(worksheet, cells, edit.area, cells.rowsIn(areaFromA1(attribute(element(worksheet, "autoFilter") ?? worksheet, "ref") ?? "")));
+        return this.workbook.setFilterArea(edit.sheet, edit.area);
       case "addConditionalFormat":
         return this.addConditionalFormat(session, edit.format);
       case "deleteConditionalFormat":

@@ -2,19 +2,22 @@
  * Sizes, panes, merges, tab colour and page set-up in a worksheet's XML.
  */
 import type { Area } from "../../../sheet/address";
-import { areaFromA1, areaToA1, toA1 } from "../../../sheet/address";
+import { areaFromA1, areaToA1, MAX_COLUMNS, toA1 } from "../../../sheet/address";
 import { columnRuns } from "../../../files/xlsx/readXlsx";
 import type { XmlElement } from "../../../files/xml";
 import { element, elementAt, elements } from "../../../files/xml";
 import { attribute, encodeText, textOf } from "../../../files/xmlText";
 import { overlap } from "../../model/cells";
-import type { ModelPageLayout } from "../../model/workbook";
-import { WIDTH_MARGIN } from "../layout";
+import type { ModelPageLayout, ModelProtection } from "../../model/workbook";
+import { pageLineOf, WIDTH_MARGIN } from "../layout";
+import { protectionAttributes } from "../sheetProtection";
 import type { CellEditor } from "./cells";
 import { copyOf, ensure, insertInOrder, make, removeChild, setAttribute, setAttributes, WORKSHEET_ORDER } from "./xmlEdit";
 
 const SHEET_PR_ORDER = ["tabColor", "outlinePr", "pageSetUpPr"];
 const HEADER_FOOTER_ORDER = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
+/** Excel's own, in inches. */
+const STANDARD_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
 const PAPER_SIZES = { A3: 8, A4: 9 } as const;
 /** More rows than this are not given a height one by one. */
 const MAX_SIZED_ROWS = 20_000;
@@ -101,12 +104,15 @@ export function setTabColor(worksheet: XmlElement, color: string | null): void {
   if (color) insertInOrder(properties, make(worksheet, "tabColor", { rgb: `FF${color.slice(1).toUpperCase()}` }), SHEET_PR_ORDER);
 }
 
-/** What the layout does not mention stays. Repeated rows are a defined name and set elsewhere. */
+/** What the layout does not mention stays. Repeated rows and print areas are defined names and set elsewhere. */
 export function setPageLayout(worksheet: XmlElement, layout: ModelPageLayout): void {
   const fits = layout.fitWide !== undefined || layout.fitTall !== undefined;
   if (fits) setAttribute(ensure(ensure(worksheet, "sheetPr", WORKSHEET_ORDER), "pageSetUpPr", SHEET_PR_ORDER), "fitToPage", 1);
-  if (layout.centerHorizontally !== undefined) setAttribute(ensure(worksheet, "printOptions", WORKSHEET_ORDER), "horizontalCentered", layout.centerHorizontally ? 1 : null);
-  if (fits || layout.orientation || layout.paper) {
+  for (const [name, on] of [["horizontalCentered", layout.centerHorizontally], ["verticalCentered", layout.centerVertically]] as const) {
+    if (on !== undefined) setAttribute(ensure(worksheet, "printOptions", WORKSHEET_ORDER), name, on ? 1 : null);
+  }
+  if (layout.margins) setMargins(worksheet, layout.margins);
+  if (fits || layout.orientation || layout.paper || layout.blackAndWhite !== undefined) {
     setAttributes(ensure(worksheet, "pageSetup", WORKSHEET_ORDER), {
       paperSize: layout.paper && PAPER_SIZES[layout.paper],
       // A scale in per cent and fitting to pages exclude each other.
@@ -114,16 +120,60 @@ export function setPageLayout(worksheet: XmlElement, layout: ModelPageLayout): v
       fitToWidth: fits ? (layout.fitWide ?? 0) : undefined,
       fitToHeight: fits ? (layout.fitTall ?? 0) : undefined,
       orientation: layout.orientation,
+      blackAndWhite: layout.blackAndWhite === undefined ? undefined : layout.blackAndWhite ? 1 : null,
     });
   }
-  if (layout.centerFooter !== undefined) setCenterFooter(worksheet, layout.centerFooter);
+  setPageLine(worksheet, "oddHeader", [layout.leftHeader, layout.centerHeader, layout.rightHeader]);
+  setPageLine(worksheet, "oddFooter", [layout.leftFooter, layout.centerFooter, layout.rightFooter]);
+  if (layout.breaks) setBreaks(worksheet, layout.breaks);
 }
 
-function setCenterFooter(worksheet: XmlElement, center: string): void {
-  const footer = ensure(ensure(worksheet, "headerFooter", WORKSHEET_ORDER), "oddFooter", HEADER_FOOTER_ORDER);
-  const before = textOf(footer);
-  const section = (code: string): string => new RegExp(`&${code}[\\s\\S]*?(?=&[LCR]|$)`).exec(before)?.[0] ?? "";
-  footer.children = [encodeText(`${section("L")}${center === "" ? "" : `&C${center}`}${section("R")}`)];
+/** The file counts in inches and wants all six. */
+function setMargins(worksheet: XmlElement, margins: NonNullable<ModelPageLayout["margins"]>): void {
+  const element = ensure(worksheet, "pageMargins", WORKSHEET_ORDER);
+  for (const [side, inches] of Object.entries(STANDARD_MARGINS)) {
+    const points = margins[side as keyof typeof margins];
+    if (points !== undefined) setAttribute(element, side, Math.round((points / 72) * 1_000_000) / 1_000_000);
+    else if (attribute(element, side) === null) setAttribute(element, side, inches);
+  }
+}
+
+/** Left, middle and right; parts that the layout does not mention stay. */
+function setPageLine(worksheet: XmlElement, local: "oddHeader" | "oddFooter", parts: readonly (string | undefined)[]): void {
+  if (parts.every((part) => part === undefined)) return;
+  const line = ensure(ensure(worksheet, "headerFooter", WORKSHEET_ORDER), local, HEADER_FOOTER_ORDER);
+  const before = pageLineOf(textOf(line));
+  const text = (["L", "C", "R"] as const).map((code, index) => [code, parts[index] ?? before[index]!] as const).filter(([, part]) => part !== "").map(([code, part]) => `&${code}${part}`);
+  line.children = [encodeText(text.join(""))];
+}
+
+function setBreaks(worksheet: XmlElement, rows: readonly number[]): void {
+  const old = element(worksheet, "rowBreaks");
+  if (old) removeChild(worksheet, old);
+  if (rows.length === 0) return;
+  const list = ensure(worksheet, "rowBreaks", WORKSHEET_ORDER);
+  setAttributes(list, { count: rows.length, manualBreakCount: rows.length });
+  list.children = rows.map((row) => make(worksheet, "brk", { id: row, max: MAX_COLUMNS - 1, man: 1 }));
+}
+
+/** The buttons; criteria of an earlier filter go. */
+export function setAutoFilter(worksheet: XmlElement, cells: CellEditor, area: Area | null, hiddenBefore: readonly number[]): void {
+  const old = element(worksheet, "autoFilter");
+  if (old) {
+    removeChild(worksheet, old);
+    for (const row of hiddenBefore) setAttribute(cells.row(row), "hidden", null);
+  }
+  if (area) insertInOrder(worksheet, make(worksheet, "autoFilter", { ref: areaToA1(area) }), WORKSHEET_ORDER);
+}
+
+export function setGridlines(worksheet: XmlElement, shown: boolean): void {
+  setAttribute(sheetView(worksheet), "showGridLines", shown ? null : 0);
+}
+
+export function setProtection(worksheet: XmlElement, protection: ModelProtection | null): void {
+  const old = element(worksheet, "sheetProtection");
+  if (old) removeChild(worksheet, old);
+  if (protection) insertInOrder(worksheet, make(worksheet, "sheetProtection", protectionAttributes(protection)), WORKSHEET_ORDER);
 }
 
 /** Shows or takes away the mark that the sheet is in front; two sheets that carry it would be edited together. */

@@ -1,6 +1,8 @@
 /**
  * The workbook part: its list of sheets, defined names, the sheet in front, and whether Excel is to calculate anew.
  */
+import type { Area } from "../../../sheet/address";
+import { areaToA1 } from "../../../sheet/address";
 import { readWorkbookParts } from "../../../files/xlsx/package";
 import { damaged } from "../../../files/fault";
 import type { XmlElement } from "../../../files/xml";
@@ -12,12 +14,15 @@ import type { ModelSheet } from "../../model/workbook";
 import { EMPTY_SHEET } from "./blank";
 import type { PackageEditor } from "./packageEditor";
 import { relationshipAttribute } from "./sheetRules";
-import { renameInFormula } from "./sheetReferences";
+import { renameInFormula } from "../../model/sheetReferences";
 import { setTabSelected } from "./sheetLayout";
 import { ensure, make, removeChild, setAttribute, WORKBOOK_ORDER } from "./xmlEdit";
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const STATES = { Visible: null, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+
+/** $A$1:$D$9 */
+const absolute = (area: Area): string => areaToA1(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
 export interface EditedSheet {
   readonly id: string;
@@ -114,16 +119,41 @@ export class WorkbookEditor {
 
   /** Rows repeated on each printed page; columns repeated besides stay. */
   setRepeatedRows(id: string, rows: { readonly top: number; readonly bottom: number }): void {
-    const sheetName = (attribute(this.sheet(id).entry, "name") ?? "").replace(/'/g, "''");
-    const list = ensure(this.root, "definedNames", WORKBOOK_ORDER);
-    let name = this.definedNames().find((each) => attribute(each, "name") === "_xlnm.Print_Titles" && this.owners.get(each) === id);
-    const columns = name && /[^,]*!\$[A-Z]+:\$[A-Z]+/.exec(textOf(name))?.[0];
-    if (!name) {
-      name = make(this.root, "definedName", { name: "_xlnm.Print_Titles", localSheetId: this.place(id) });
-      list.children.push(name);
-      this.owners.set(name, id);
+    const before = this.nameOf(id, "_xlnm.Print_Titles");
+    const columns = before && /[^,]*!\$[A-Z]+:\$[A-Z]+/.exec(textOf(before))?.[0];
+    this.setName(id, "_xlnm.Print_Titles", `${columns ? `${columns},` : ""}${this.quotedName(id)}!$${rows.top + 1}:$${rows.bottom + 1}`);
+  }
+
+  setPrintArea(id: string, areas: readonly Area[]): void {
+    this.setName(id, "_xlnm.Print_Area", areas.map((area) => `${this.quotedName(id)}!${absolute(area)}`).join(","));
+  }
+
+  /** Excel keeps the area with filter buttons a second time, as a hidden name. */
+  setFilterArea(id: string, area: Area | null): void {
+    this.setName(id, "_xlnm._FilterDatabase", area && `${this.quotedName(id)}!${absolute(area)}`, true);
+  }
+
+  private quotedName(id: string): string {
+    return `'${(attribute(this.sheet(id).entry, "name") ?? "").replace(/'/g, "''")}'`;
+  }
+
+  private nameOf(id: string, name: string): XmlElement | undefined {
+    return this.definedNames().find((each) => attribute(each, "name") === name && this.owners.get(each) === id);
+  }
+
+  /** A name that belongs to one sheet; null takes it away. */
+  private setName(id: string, name: string, formula: string | null, hidden = false): void {
+    const known = this.nameOf(id, name);
+    if (formula === null) {
+      if (known) this.removeName(known);
+      return;
     }
-    name.children = [encodeText(`${columns ? `${columns},` : ""}'${sheetName}'!$${rows.top + 1}:$${rows.bottom + 1}`)];
+    const entry = known ?? make(this.root, "definedName", { name, localSheetId: this.place(id), hidden: hidden ? 1 : null });
+    if (!known) {
+      ensure(this.root, "definedNames", WORKBOOK_ORDER).children.push(entry);
+      this.owners.set(entry, id);
+    }
+    entry.children = [encodeText(formula)];
   }
 
   /** Cells changed: what formulas show is out of date until Excel has calculated, which it does on opening when told to. */

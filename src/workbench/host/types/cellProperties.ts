@@ -55,7 +55,7 @@ function nested(object: HostObject, wish: Wish, host: HostState): Wish {
   const answer: Record<string, unknown> = {};
   for (const [key, wanted] of Object.entries(wish)) {
     const name = pascal(key);
-    if (wanted === true) answer[camel(name)] = object.read(name, host);
+    if (wanted === true) answer[camel(name)] = object.scalars.includes(name) ? object.read(name, host) : everyScalar(object.navigate(name, host), host);
     else if (name === "Borders") answer["borders"] = borders(object.navigate(name, host), wishOf(wanted), host);
     else if (typeof wanted === "object" && wanted !== null) {
       const deeper = object.navigate(name, host);
@@ -63,6 +63,11 @@ function nested(object: HostObject, wish: Wish, host: HostState): Wish {
     }
   }
   return answer;
+}
+
+/** A part wished as a whole ("protection"): all its plain members. */
+function everyScalar(object: HostObject | null, host: HostState): Wish | null {
+  return object && Object.fromEntries(object.scalars.map((name) => [camel(name), object.read(name, host)]));
 }
 
 /** Borders are wished once for all edges and answered edge by edge. */

@@ -17,7 +17,7 @@ export function hyperlinkOf({ sheet, area }: RangeTarget): unknown {
 
 /** `{ documentReference | address, textToDisplay? }`; removing with null is not modelled. */
 export function setHyperlink({ sheet, area }: RangeTarget, value: unknown, host: HostState): void {
-  mayFormat(sheet);
+  mayFormat(sheet, "allowInsertHyperlinks");
   if (typeof value !== "object" || value === null) throw invalidArgument("hyperlink");
   const { address, documentReference, textToDisplay } = value as Readonly<Record<string, unknown>>;
   const target = typeof documentReference === "string" && documentReference !== "" ? documentReference : address;

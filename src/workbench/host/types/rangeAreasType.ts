@@ -11,6 +11,7 @@ import { invalidArgument, itemNotFound } from "../hostError";
 import type { HostObject, ObjectType } from "../objectType";
 import { membersOf, objectOf } from "../objectType";
 import { conditionalFormatsType } from "./conditionalFormatType";
+import { dataValidationType } from "./dataValidationType";
 import { rangeFormatType } from "./rangeFormatType";
 import { clear, rangeObject, rangeType } from "./rangeType";
 import { worksheetType } from "./worksheetType";
@@ -49,6 +50,7 @@ export const rangeAreasType: ObjectType<AreasTarget> = {
     Areas: (target) => objectOf(rangeCollectionType, target),
     Worksheet: ({ sheet }) => objectOf(worksheetType, sheet),
     Format: (target) => objectOf(rangeFormatType, target),
+    DataValidation: (target) => objectOf(dataValidationType, target),
     ConditionalFormats: (target) => objectOf(conditionalFormatsType, target),
   },
   objects: {

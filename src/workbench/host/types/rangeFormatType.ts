@@ -51,7 +51,7 @@ export const rangeFormatType: ObjectType<AreasTarget> = {
     RowHeight: {
       get: ({ sheet, areas }) => sameSize(areas, "top", "bottom", (row) => (sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT))),
       set: ({ sheet, areas }, value, host) => {
-        mayFormat(sheet);
+        mayFormat(sheet, "allowFormatRows");
         const points = sizeArgument(value, 409.5, "rowHeight");
         for (const { top, bottom } of areas) host.edit({ kind: "setRowHeight", sheet: sheet.id, top, bottom, points });
       },
@@ -59,7 +59,7 @@ export const rangeFormatType: ObjectType<AreasTarget> = {
     ColumnWidth: {
       get: ({ sheet, areas }) => sameSize(areas, "left", "right", (column) => (sheet.hiddenColumns.has(column) ? 0 : pointsFromCharacters(sheet.columnWidths.get(column)))),
       set: ({ sheet, areas }, value, host) => {
-        mayFormat(sheet);
+        mayFormat(sheet, "allowFormatColumns");
         const characters = charactersFromPoints(sizeArgument(value, 1_345, "columnWidth"));
         for (const { left, right } of areas) host.edit({ kind: "setColumnWidth", sheet: sheet.id, left, right, characters });
       },

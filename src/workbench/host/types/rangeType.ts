@@ -1,5 +1,5 @@
 /**
- * Range. Not modelled: sorting, find/replace, insert/delete of cells, copying, data types, spills, validation, images,
+ * Range. Not modelled: sorting, find/replace, insert/delete of cells, copying, data types, spills, images,
  * formulasR1C1, styles.
  */
 import type { Area } from "../../../sheet/address";
@@ -19,6 +19,7 @@ import { selectArea } from "../selecting";
 import { sizeOf, writeNumberFormats, writeValues } from "../writing";
 import { cellProperties, columnProperties, rowProperties } from "./cellProperties";
 import { conditionalFormatsType } from "./conditionalFormatType";
+import { dataValidationType } from "./dataValidationType";
 import { hyperlinkOf, setHyperlink } from "./hyperlink";
 import { rangeAreasType } from "./rangeAreasType";
 import { rangeFormatType } from "./rangeFormatType";
@@ -69,7 +70,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     ColumnHidden: {
       get: ({ sheet, area }) => allHidden(area.left, area.right, sheet.hiddenColumns),
       set: ({ sheet, area }, value, host) => {
-        mayFormat(sheet);
+        mayFormat(sheet, "allowFormatColumns");
         host.edit({ kind: "setColumnsHidden", sheet: sheet.id, left: area.left, right: area.right, hidden: flagArgument(value, "columnHidden") });
       },
     },
@@ -81,6 +82,7 @@ export const rangeType: ObjectType<RangeTarget> = {
   navigations: {
     Worksheet: ({ sheet }) => objectOf(worksheetType, sheet),
     Format: ({ sheet, area }) => objectOf(rangeFormatType, { sheet, areas: [area] }),
+    DataValidation: ({ sheet, area }) => objectOf(dataValidationType, { sheet, areas: [area] }),
     ConditionalFormats: ({ sheet, area }) => objectOf(conditionalFormatsType, { sheet, areas: [area] }),
   },
   objects: {
@@ -141,12 +143,12 @@ export const rangeType: ObjectType<RangeTarget> = {
   calls: {
     Clear: ({ sheet, area }, [applyTo], host) => clear(sheet, area, applyTo, host),
     Merge: ({ sheet, area }, [across], host) => {
-      mayFormat(sheet);
+      mayFormat(sheet, null);
       const areas = across === true ? Array.from({ length: area.bottom - area.top + 1 }, (_each, index) => ({ ...area, top: area.top + index, bottom: area.top + index })) : [area];
       for (const each of areas) if (cellCount(each) > 1) host.edit({ kind: "merge", sheet: sheet.id, area: each });
     },
     Unmerge: ({ sheet, area }, _args, host) => {
-      mayFormat(sheet);
+      mayFormat(sheet, null);
       if (sheet.merges.some((merge) => overlap(merge, area))) host.edit({ kind: "unmerge", sheet: sheet.id, area });
     },
     Select: ({ sheet, area }, _args, host) => selectArea(sheet, area, host),
@@ -175,7 +177,7 @@ export function clear(sheet: ModelSheet, area: Area, applyTo: unknown, host: Hos
   const what = applyTo === undefined || applyTo === null ? "All" : CLEARS[textArgument(applyTo, "applyTo") as keyof typeof CLEARS];
   if (!what) throw new HostError("NotImplemented", `Range.clear(${String(applyTo)}) is not modelled`);
   if (what === "Contents") mayWrite(sheet, area);
-  else mayFormat(sheet);
+  else mayFormat(sheet, what === "Formats" ? "allowFormatCells" : null);
   host.edit({ kind: "clear", sheet: sheet.id, area, what });
 }
 

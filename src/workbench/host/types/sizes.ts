@@ -22,7 +22,7 @@ export function charactersFromPoints(points: number): number {
 
 /** As wide as the longest line of its cells, Chinese characters counting double. An approximation: there is no font here. */
 export function autofitColumns(sheet: ModelSheet, areas: readonly Area[], host: HostState): void {
-  mayFormat(sheet);
+  mayFormat(sheet, "allowFormatColumns");
   for (const area of areas) {
     const widest = new Map<number, number>();
     for (const { column, cell } of existingCells(sheet, area)) {
@@ -35,7 +35,7 @@ export function autofitColumns(sheet: ModelSheet, areas: readonly Area[], host: 
 
 /** As high as its wrapped lines need. */
 export function autofitRows(sheet: ModelSheet, areas: readonly Area[], host: HostState): void {
-  mayFormat(sheet);
+  mayFormat(sheet, "allowFormatRows");
   for (const area of areas) {
     const rows = new Set([...existingCells(sheet, area)].map(({ row }) => row));
     for (const row of rows) {

@@ -1,22 +1,23 @@
 /**
- * Worksheet. Not modelled: charts, shapes, pivot tables, comments, protecting and unprotecting, copying, tables, filters,
- * headings, page breaks.
+ * Worksheet. Not modelled: charts, shapes, pivot tables, comments, copying, tables, criteria of filters, headings, page breaks
+ * between columns.
  */
 import { existingCells, usedBox } from "../../model/cells";
 import type { ModelSheet } from "../../model/workbook";
 import { areaOf, areasOf, WHOLE_SHEET } from "../addresses";
-import { colorArgument, integerArgument, textArgument } from "../arguments";
-import { accessDenied, HostError, invalidArgument } from "../hostError";
+import { colorArgument, flagArgument, integerArgument, rangeArgument, textArgument } from "../arguments";
+import { HostError, invalidArgument } from "../hostError";
 import type { HostState } from "../hostState";
 import type { HostObject, ObjectType } from "../objectType";
 import { objectOf } from "../objectType";
-import { mayChangeStructure } from "../protection";
+import { mayChangeStructure, mayFormat, protect, protectionOptions, unprotect } from "../protection";
 import { activate } from "../selecting";
 import { acceptableSheetName } from "../sheetNames";
 import { sheetEvents } from "../eventRegistrations";
 import { customPropertiesType } from "./customPropertiesType";
 import { freezePanesType } from "./freezePanesType";
 import { namesType } from "./namesType";
+import { horizontalPageBreaksType } from "./pageBreaksType";
 import { pageLayoutType } from "./pageLayoutType";
 import { rangeAreasType } from "./rangeAreasType";
 import { rangeObject } from "./rangeType";
@@ -89,6 +90,11 @@ export const worksheetType: ObjectType<ModelSheet> = {
     StandardHeight: { get: () => 15 },
     StandardWidth: { get: () => 8.43 },
     ShowGridlines: { get: (sheet) => sheet.showGridlines ?? true },
+    // The runtime sets what it reads as ShowGridlines under this name.
+    Gridlines: {
+      get: (sheet) => sheet.showGridlines ?? true,
+      set: (sheet, value, host) => host.edit({ kind: "setGridlines", sheet: sheet.id, shown: flagArgument(value, "showGridlines") }),
+    },
   },
   navigations: {
     Protection: (sheet) => objectOf(sheetProtectionType, sheet),
@@ -97,6 +103,7 @@ export const worksheetType: ObjectType<ModelSheet> = {
     PageLayout: (sheet) => objectOf(pageLayoutType, sheet),
     Names: (sheet) => objectOf(namesType, { scope: sheet.id }),
     AutoFilter: (sheet) => objectOf(autoFilterType, sheet),
+    HorizontalPageBreaks: (sheet) => objectOf(horizontalPageBreaksType, sheet),
   },
   objects: {
     GetRange: (sheet, [address], host) => rangeObject(sheet, areaOf(sheet, address, host)),
@@ -129,19 +136,32 @@ function findAll(sheet: ModelSheet, text: string, criteria: unknown): HostObject
   return areas.length > 0 ? objectOf(rangeAreasType, { sheet, areas }) : null;
 }
 
-/** Reading only: the workbench never protects or unprotects a sheet on a program's behalf. */
 const sheetProtectionType: ObjectType<ModelSheet> = {
   name: "WorksheetProtection",
-  properties: { Protected: { get: (sheet) => sheet.protected } },
+  properties: { Protected: { get: (sheet) => sheet.protected }, Options: { get: protectionOptions } },
   calls: {
-    Unprotect: (sheet) => {
-      if (sheet.protected) throw accessDenied(`the sheet ${sheet.name} is protected with a password`);
-    },
+    Protect: (sheet, [options, password], host) => protect(sheet, options, password, host),
+    Unprotect: (sheet, _args, host) => unprotect(sheet, host),
   },
 };
+
+/** The buttons on a heading row; what is hidden by them is a person's doing. One column alone, or a criterion, is not modelled. */
+function applyFilter(sheet: ModelSheet, [range, column, criteria]: readonly unknown[], host: HostState): void {
+  mayFormat(sheet, null);
+  if ((column !== undefined && column !== null) || (criteria !== undefined && criteria !== null)) throw new HostError("NotImplemented", "criteria of filters are not modelled");
+  const area = typeof range === "string" ? areaOf(sheet, range, host) : rangeArgument(range, "range").area;
+  host.edit({ kind: "setAutoFilter", sheet: sheet.id, area });
+}
 
 const autoFilterType: ObjectType<ModelSheet> = {
   name: "AutoFilter",
   properties: { Enabled: { get: (sheet) => Boolean(sheet.autoFilter) }, IsDataFiltered: { get: (sheet) => sheet.autoFilter !== undefined && sheet.autoFilter !== null && sheet.hiddenRows.size > 0 } },
   objects: { GetRangeOrNullObject: (sheet) => (sheet.autoFilter ? rangeObject(sheet, sheet.autoFilter) : null) },
+  calls: {
+    Apply: applyFilter,
+    Remove: (sheet, _args, host) => {
+      mayFormat(sheet, null);
+      if (sheet.autoFilter) host.edit({ kind: "setAutoFilter", sheet: sheet.id, area: null });
+    },
+  },
 };

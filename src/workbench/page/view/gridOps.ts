@@ -48,7 +48,7 @@ function cellOps(now: GridSheet, wanted: GridSheet): GridOp[] {
 function layoutOps(now: GridSheet, wanted: GridSheet): GridOp[] {
   const id = wanted.id!;
   const ops: GridOp[] = [];
-  for (const key of ["config", "frozen", "color"] as const) {
+  for (const key of ["config", "frozen", "color", "dataVerification"] as const) {
     if (JSON.stringify(now[key] ?? null) !== JSON.stringify(wanted[key] ?? null)) ops.push({ op: "replace", id, path: [key], value: wanted[key] });
   }
   return ops;

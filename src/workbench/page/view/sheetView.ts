@@ -2,6 +2,7 @@
  * A sheet of the model as the grid draws it. A pure projection: the same model gives the same view.
  */
 import type { ModelSheet, ModelWorkbook } from "../../model/workbook";
+import { listEntries } from "../../model/checkTyping";
 import { borderList } from "./borders";
 import { viewCell, type MergePart } from "./cellView";
 import type { GridConfig, GridMatrix, GridSheet } from "./gridTypes";
@@ -37,11 +38,32 @@ export function viewSheet(book: ModelWorkbook, sheet: ModelSheet, order: number)
     data: viewCells(book, sheet, size),
     config: viewConfig(sheet, size),
   };
+  const lists = dropDowns(book, sheet, size);
+  if (lists) view.dataVerification = lists;
+  if (sheet.showGridlines === false) view.showGridLines = 0;
   if (sheet.tabColor) view.color = sheet.tabColor;
   const frozen = frozenOf(sheet);
   if (frozen) view.frozen = frozen;
   return view;
 }
+
+/** Cells with a drop-down list, by "row_column". Other checks are not drawn: what they refuse is refused all the same. */
+function dropDowns(book: ModelWorkbook, sheet: ModelSheet, size: ShownSize): Record<string, unknown> | null {
+  const found: Record<string, unknown> = {};
+  for (const { type, areas, formula1, inCellDropDown, prompt } of sheet.validations) {
+    const entries = type === "List" && inCellDropDown !== false ? listEntries(book, sheet, formula1 ?? "") : null;
+    if (!entries) continue;
+    const hint = [prompt.title, prompt.message].filter((each) => each !== "").join("：");
+    const list = { type: "dropdown", type2: "", value1: entries.join(","), value2: "", validity: "", remote: false, prohibitInput: false, checked: false, hintShow: prompt.showPrompt && hint !== "", hintValue: asHtml(hint) };
+    for (const area of areas) {
+      for (let row = area.top; row <= Math.min(area.bottom, size.rows - 1); row += 1) for (let column = area.left; column <= Math.min(area.right, size.columns - 1); column += 1) found[`${row}_${column}`] = list;
+    }
+  }
+  return Object.keys(found).length > 0 ? found : null;
+}
+
+/** The grid takes hints as HTML. */
+const asHtml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "<br>");
 
 function shownSize(sheet: ModelSheet): ShownSize {
   let rows = 0;
