@@ -2,6 +2,7 @@
  * Shares that add up to exactly 100 %, by largest remainder: each share is rounded down to a tenth of a per cent, and what is
  * missing goes, a tenth each, to those that lost most; of equal ones, to the first.
  */
+import { areaFromA1, fromA1 } from "../sheet/address";
 
 /** Shares are whole numbers of these: 455 is 45.5 %. */
 export const SHARE_UNITS = 1_000;
@@ -23,11 +24,16 @@ export function shareText(share: number): string {
 
 /**
  * The same as a live formula. `counts` is the row of counts as an absolute area ("$C$5:$H$5"), `own` the count it is about ("C5").
- * The remainders are whole numbers, so no rounding is involved; of equal ones the one further left counts as larger.
+ * The remainders are whole numbers, so no rounding is involved; of equal ones the one further left counts as larger. Written with
+ * INT and constants alone: MOD and COLUMN over several cells are not worked out alike by all programs.
  */
 export function shareFormula(counts: string, own: string): string {
+  const { left, right } = areaFromA1(counts)!;
   const total = `SUM(${counts})`;
-  const rest = (cells: string): string => `(MOD(${cells}*${SHARE_UNITS},${total})*100-COLUMN(${cells}))`;
-  const missing = `SUMPRODUCT(MOD(${counts}*${SHARE_UNITS},${total}))/${total}`;
-  return `=IF(${total}=0,0,(INT(${own}*${SHARE_UNITS}/${total})+IF(SUMPRODUCT(--(${rest(counts)}>${rest(own)}))<${missing},1,0))/${SHARE_UNITS})`;
+  const places = `{${Array.from({ length: right - left + 1 }, (_, index) => index + 1).join(",")}}`;
+  const remainder = (cells: string): string => `${cells}*${SHARE_UNITS}-INT(${cells}*${SHARE_UNITS}/${total})*${total}`;
+  const rest = (cells: string, place: string): string => `((${remainder(cells)})*100-${place})`;
+  const missing = `SUMPRODUCT(${remainder(counts)})/${total}`;
+  const larger = `SUMPRODUCT((${rest(counts, places)}>${rest(own, String(fromA1(own)!.column - left + 1))})*1)`;
+  return `=IF(${total}=0,0,(INT(${own}*${SHARE_UNITS}/${total})+IF(${larger}<${missing},1,0))/${SHARE_UNITS})`;
 }
