@@ -5,7 +5,7 @@ import { formatOf, isBlank, readCell } from "./cells";
 import { nearestUnit } from "./figure";
 import type { CellReading, LedgerColumn } from "./ledger";
 import type { QuantityContext } from "./quantity";
-import type { Table } from "./table";
+import type { Table } from "./table/table";
 
 /** The context of a cell of `column`, in the row that begins at sheet row `top`; `unit` is the plan's unit of the row's indicator, or null. */
 export function contextOf(table: Table, top: number, reading: CellReading, column: LedgerColumn | undefined, unit: string | null): QuantityContext {

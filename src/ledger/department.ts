@@ -9,7 +9,7 @@ import type { Plan } from "../plan/plan";
 import type { Grid } from "../sheet/grid";
 import { gridEnd } from "../sheet/grid";
 import { toA1 } from "../sheet/address";
-import { ownText } from "./header";
+import { ownText } from "./table/header";
 import type { DepartmentMention, DepartmentReading } from "./ledger";
 
 /** The label of the line: 填报单位, 填报部门(盖章), 单位名称, 报送单位 … A bare 单位 needs its colon and a department behind it. */

@@ -10,7 +10,7 @@ import { mergeAt } from "../sheet/grid";
 import { isNotApplicable } from "./quantityText";
 import { readQuantity } from "./quantity";
 import type { QuantityContext } from "./quantity";
-import type { Table } from "./table";
+import type { Table } from "./table/table";
 
 /** Of several unit columns, the one under the same group heading as the figure, else the nearest; of two as near, the one on the side where this table's units stand. */
 export function nearestUnit({ byRole, columns }: Table, figure: LedgerColumn | undefined): LedgerColumn | undefined {
@@ -43,6 +43,7 @@ export function actualOf(table: Table, top: number, bottom: number, nameCell: Ce
   if (!chosen) return null;
   const { column, reading, further, singlePeriod, laterBlank } = chosen;
   if (reading.cell === nameCell.cell) return { column, reading, laterBlank, quantity: { kind: "blank" } };
+  if (column.basis === "undecided") return { column, reading, laterBlank, quantity: undecided(table, top, bottom, nameCell, reading) };
   const words = wordsInstead(table, top, bottom, nameCell, subject, reading);
   if (words) return words;
   if (further.length > 0) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "several-figures", text: [reading, ...further].map(({ text }) => text).join("；") } };
@@ -52,6 +53,14 @@ export function actualOf(table: Table, top: number, bottom: number, nameCell: Ce
   const others = chosen.rivals.filter((rival) => contradicts(quantity, readQuantity(rival.reading.value, context(rival.reading, rival.column))));
   if (others.length > 0) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "several-figures", text: [reading, ...others.map((rival) => rival.reading)].map(({ text }) => text).join("；") } };
   return { column, reading, laterBlank, quantity: singlePeriod && quantity.kind === "number" ? { kind: "unclear", reason: "single-period", text: quantity.text } : quantity };
+}
+
+/** Which of several columns holds the figure is not known: nothing is judged, and all that could be are named. */
+function undecided({ grid, byRole }: Table, top: number, bottom: number, nameCell: CellReading, { text }: CellReading): Quantity {
+  const columns = (byRole.get("actual") ?? []).map(({ column, heading }) => ({ heading, filled: filledCells(grid, column, top, bottom, [nameCell.cell]) }));
+  const said = columns.flatMap(({ heading, filled }) => filled.filter((cell) => !isNotApplicable(cell.text)).map((cell) => ({ heading, cell })));
+  if (said.length === 0) return text === "" ? { kind: "blank" } : { kind: "notApplicable", text };
+  return { kind: "unclear", reason: "which-column", text: columns.length === 1 ? said[0]!.cell.text : said.map(({ heading, cell }) => `${cell.cell}（${heading}）${cell.text}`).join("；") };
 }
 
 /** A percentage under 完成进度, or in a column where counts are degrees of completion, tells how far the work is, or is the rate itself. */

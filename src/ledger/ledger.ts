@@ -38,6 +38,11 @@ export interface LedgerColumn {
   /** For figures of a period ("上半年"): its words and the month it reaches (1…12); null otherwise. */
   readonly period: { readonly words: string; /** 0 when the words do not say (本期). */ readonly untilMonth: number; readonly cumulative: boolean; readonly year: number | null } | null;
   readonly hidden: boolean;
+  /**
+   * Of a column of figures whose heading does not say for certain that it is one: "only-one-left" when no other column can be,
+   * "undecided" when several could: then none is judged. Absent when the heading says it.
+   */
+  readonly basis?: "only-one-left" | "undecided";
 }
 
 /** Why a value is there but must not be judged by a machine. */
@@ -51,6 +56,7 @@ export type UnclearReason =
   | "percentage-points" // 提高2.3个百分点: a difference, not a rate
   | "single-period" // 二季度 alone, filled after the last cumulative figure: not the figure to date
   | "shared-cell" // merged over the rows of several indicators
+  | "which-column" // several columns could hold the figure, and their headings do not tell
   | "progress-rate" // 80% in a column headed 进度: of the work, or the rate itself?
   | "percent-or-fraction-text" // text "0.97" under a percent indicator is ambiguousPercent instead; "九成" and the like
   | "not-calculated" // a formula no program has worked out yet
@@ -88,8 +94,11 @@ export interface CellReading {
   readonly isFormula: boolean;
 }
 
-/** How sure we are that a row is a given indicator. A "near" match is proposed, never judged. */
-export type MatchKind = "exact" | "normalised" | "alias";
+/**
+ * How a row was taken for an indicator: by the plan's name, the same but for width, spaces and punctuation, a known other name, or ("near")
+ * a name in the department's own words that is made of the same ones and fits no other indicator.
+ */
+export type MatchKind = "exact" | "normalised" | "alias" | "near";
 
 /** What a row is about. */
 export type RowSubject =

@@ -5,14 +5,14 @@ import type { Plan } from "../plan/plan";
 import { foldTight } from "../plan/normalise";
 import type { Grid } from "../sheet/grid";
 import { gridEnd } from "../sheet/grid";
-import { recogniseDepartment, splitDepartments } from "../plan/departments";
-import { assignRoles, sideBySide, withOwnersIn } from "./columns";
+import { assignRoles, sideBySide } from "./table/columns";
+import { isNameOfPlan } from "./table/contents";
 import { decideDepartment, departmentInName, departmentLine } from "./department";
-import { findHeaders } from "./header";
-import type { HeaderBlock } from "./header";
+import { findHeaders } from "./table/header";
+import type { HeaderBlock } from "./table/header";
 import type { DepartmentMention, Ledger, LedgerColumn, LedgerReading, NotALedger } from "./ledger";
 import { readRows } from "./rows";
-import { tableOf } from "./table";
+import { tableOf } from "./table/table";
 
 export interface ReadingHints {
   /** Name of the file the sheet is in; "" or absent for an unsaved workbook. */
@@ -27,7 +27,7 @@ export function readLedgers(grid: Grid, plan: Plan, hints: ReadingHints = {}): L
   const no = (reason: NotALedger["reason"]): LedgerReading => ({ ok: false, sheet: grid.sheet, reason });
   if (!grid.values.some((row) => row.some((value) => value !== null && value !== ""))) return no("empty-sheet");
   if (INSTRUCTIONS.test(foldTight(grid.sheet))) return no("instructions");
-  const headers = findHeaders(grid);
+  const headers = findHeaders(grid, (text) => isNameOfPlan(text, plan));
   if (headers.length === 0) return no("no-header");
   const tables = headers.flatMap((header, index) => sideBySide(header).map((part) => ({ header: part, index, columns: columnsOf(grid, plan, part, headers[index + 1]?.top ?? gridEnd(grid).row) })));
   const named = tables.filter(({ columns }) => columns.some(({ role }) => role === "indicator"));
@@ -42,8 +42,7 @@ export function readLedgers(grid: Grid, plan: Plan, hints: ReadingHints = {}): L
 interface Found { readonly header: HeaderBlock; readonly index: number; readonly columns: readonly LedgerColumn[] }
 
 function columnsOf(grid: Grid, plan: Plan, header: HeaderBlock, end: number): readonly LedgerColumn[] {
-  const isDepartment = (text: string) => splitDepartments(text, plan).names.some((name) => recogniseDepartment(name, plan).kind !== "unknown");
-  return withOwnersIn(grid, assignRoles(grid, header, yearOfPlan(plan)), isDepartment, header.bottom + 1, end - 1);
+  return assignRoles(grid, plan, header, header.bottom + 1, end - 1, yearOfPlan(plan));
 }
 
 /** The year the plan was issued, by its date or its document's number (贵政办〔2018〕22号). */

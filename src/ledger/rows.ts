@@ -1,28 +1,30 @@
 /**
  * The rows of one table: each sheet row belongs to exactly one ledger row or to none (sections, totals, notes, blanks).
  */
-import { fold, withoutNumbering } from "../plan/normalise";
 import { mergeAt } from "../sheet/grid";
 import { filledCells } from "./actual";
 import { formatOf, isBlank, readCell } from "./cells";
 import { contextOf } from "./context";
 import { actualOf, besideFigure } from "./figure";
-import type { CellReading, ColumnRole, LedgerColumn, LedgerRow, RowSubject } from "./ledger";
+import type { CellReading, ColumnRole, LedgerColumn, LedgerRow } from "./ledger";
 import type { QuantityContext } from "./quantity";
 import { holdsCompletion, saysPercent } from "./ratioColumns";
 import type { FigureCell } from "./ratioColumns";
 import { isExample, isNote, isPart, isSectionNumber, isSectionTitle, isTotal, partName } from "./rowKinds";
-import { certainSubject, subjectOf } from "./subject";
-import type { Table } from "./table";
+import { certainSubject } from "./names/subject";
+import { namesOfRows } from "./rowNames";
+import type { Naming } from "./rowNames";
+import type { Table } from "./table/table";
 import { readTarget } from "./target";
 
 /** Ledger rows of sheet rows `from`…`to` (0-based, inclusive). */
 export function readRows(plain: Table, from: number, to: number): readonly LedgerRow[] {
-  const table = { ...plain, completion: completionColumns(plain, from, to) };
+  const nameOf = namesOfRows(plain, from, to);
+  const table = { ...plain, completion: completionColumns(plain, from, to, nameOf) };
   const rows: LedgerRow[] = [];
   for (let row = from; row <= to; ) {
     const bottom = Math.min(to, bottomOfRow(table, row));
-    const ledgerRow = readRow(table, row, bottom);
+    const ledgerRow = readRow(table, row, bottom, nameOf(row));
     if (ledgerRow) rows.push(ledgerRow);
     row = bottom + 1;
   }
@@ -30,10 +32,10 @@ export function readRows(plain: Table, from: number, to: number): readonly Ledge
 }
 
 /** Columns headed % where rows that count something hold a degree of completion. */
-function completionColumns(table: Table, from: number, to: number): ReadonlySet<number> {
+function completionColumns(table: Table, from: number, to: number, nameOf: (row: number) => Naming): ReadonlySet<number> {
   const percent = (table.byRole.get("actual") ?? []).filter(saysPercent);
   if (percent.length === 0) return new Set();
-  const named = Array.from({ length: to - from + 1 }, (_, index) => from + index).map((row) => ({ row, subject: nameOf(table, row).subject }));
+  const named = Array.from({ length: to - from + 1 }, (_, index) => from + index).map((row) => ({ row, subject: nameOf(row).subject }));
   const cellsOf = ({ column }: LedgerColumn): readonly FigureCell[] =>
     named.flatMap(({ row, subject }) => {
       if (subject.kind !== "indicator") return [];
@@ -50,51 +52,16 @@ function bottomOfRow(table: Table, row: number): number {
   return merge && merge.bottom > row ? merge.bottom : row;
 }
 
-function readRow(table: Table, top: number, bottom: number): LedgerRow | null {
+function readRow(table: Table, top: number, bottom: number, naming: Naming): LedgerRow | null {
   const cells = table.columns.map((column) => ({ column, reading: readCell(table.grid, top, column.column) }));
   const first = cells.find(({ reading }) => !isBlank(reading) && reading.position.row === top)?.reading;
   if (!first && !cells.some(({ reading }) => !isBlank(reading))) return null;
-  const naming = nameOf(table, top);
   if (first && isNote(first.text) && naming.subject.kind === "unknown") return null;
   if (isExampleRow(table, top) || isPartRow(table, top, naming)) return null;
   if (isTotalRow(table, top, naming.reading)) return null;
   if (!hasContent(table, cells, naming)) return null;
   return rowOf(table, top, bottom, naming);
 }
-
-interface Naming {
-  readonly reading: CellReading;
-  readonly name: string;
-  readonly subject: RowSubject;
-}
-
-/**
- * The name is in the indicator column. Where it says nothing to the plan, a neighbour to the left may: another naming column of the
- * same row, or the group it stands under together with it (大中型工程项目 / 一次验收合格率).
- */
-function nameOf(table: Table, row: number): Naming {
-  const named = (table.byRole.get("indicator") ?? []).map((column) => readCell(table.grid, row, column.column));
-  const filled = named.filter((reading) => !isBlank(reading));
-  const reading = filled.find((cell) => certainSubject(cell.text, table.plan)?.kind === "indicator") ?? filled.at(-1) ?? named.at(-1)!;
-  const subject = subjectOf(reading.text, table.plan);
-  if (subject.kind !== "unknown" || isBlank(reading)) return { reading, name: fold(reading.text), subject };
-  return namedByNeighbour(table, row, reading) ?? { reading, name: fold(reading.text), subject };
-}
-
-function namedByNeighbour(table: Table, row: number, reading: CellReading): Naming | null {
-  const column = reading.position.column;
-  const neighbours = [...(table.byRole.get("area") ?? []), ...(table.byRole.get("indicator") ?? [])].filter((other) => other.column < column || !isWithin(other.column, reading, table)).map((other) => readCell(table.grid, row, other.column)).filter((cell) => !isBlank(cell) && cell.cell !== reading.cell);
-  for (const cell of neighbours) {
-    const own = mergeAt(table.grid, cell.position)?.bottom ?? cell.position.row;
-    const alone = own === cell.position.row && cell.position.row === row ? certainSubject(cell.text, table.plan) : null;
-    if (alone?.kind === "indicator") return { reading: cell, name: fold(cell.text), subject: alone };
-    const together = certainSubject(withoutNumbering(cell.text) + withoutNumbering(reading.text), table.plan);
-    if (together?.kind === "indicator") return { reading, name: fold(`${cell.text} ${reading.text}`), subject: { ...together, match: together.match === "exact" ? "normalised" : together.match } };
-  }
-  return null;
-}
-
-const isWithin = (column: number, reading: CellReading, table: Table): boolean => column >= reading.position.column && column <= (mergeAt(table.grid, reading.position)?.right ?? reading.position.column);
 
 /** A row that shows how to fill the table in: 例 or 示例 in its number column. */
 function isExampleRow(table: Table, row: number): boolean {

@@ -3,7 +3,7 @@
  * A name that the ledger already reports in another row is not offered, since it would then stand there twice; where that is the
  * nearest one, the others are unlikely and none is.
  */
-import { certainSubject } from "../../ledger/subject";
+import { certainSubject } from "../../ledger/names/subject";
 import { fold, withoutNumbering } from "../../plan/normalise";
 import { cellRemedy } from "./cellRemedy";
 import { NO_REMEDY, type Remedy, type RowScene } from "./remedy";

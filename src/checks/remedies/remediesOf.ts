@@ -3,7 +3,7 @@
  * that is protected, and findings without a certain remedy, are left out.
  */
 import type { LedgerRow } from "../../ledger/ledger";
-import { tableOf } from "../../ledger/table";
+import { tableOf } from "../../ledger/table/table";
 import type { OwnerCell } from "../../ownership/ownership";
 import type { Plan } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";

@@ -5,7 +5,7 @@
 import type { Grid } from "../../sheet/grid";
 import type { CellEdit } from "../../sheet/edit";
 import type { Ledger, LedgerRow } from "../../ledger/ledger";
-import type { Table } from "../../ledger/table";
+import type { Table } from "../../ledger/table/table";
 import type { Indicator } from "../../plan/plan";
 import type { Finding } from "../finding";
 import type { PlanIndex } from "../planIndex";

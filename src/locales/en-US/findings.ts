@@ -17,6 +17,7 @@ const unclearReason: UnclearWords = {
   "single-period": "the figure of one period only, not the cumulative one",
   "not-calculated": "the cell is a formula whose result is not stored in the file; open and save the file in Excel or WPS, then review again",
   "shared-cell": "one cell merged over several indicators; it is not clear whose figure it is",
+  "which-column": "stands in one of several columns that may hold the figure, and their headings do not tell which",
   "progress-rate": "stands in a column of progress (“进度”): it may be how far the work is, not the result itself",
   "percent-or-fraction-text": "a proportion in words, not in digits",
   unreadable: "not readable as one figure",

@@ -17,6 +17,7 @@ const unclearReason: UnclearWords = {
   "single-period": "是单个时段的数，不是截至目前的累计数",
   "not-calculated": "单元格是公式，文件中没有保存计算结果；请用Excel或者WPS打开后保存，再核验",
   "shared-cell": "单元格跨几个指标合并，不能确定是哪一个指标的数值",
+  "which-column": "有几列都可能是完成值，列标题不能确定以哪一列为准",
   "progress-rate": "写在“进度”列，可能是工作进度，不一定是指标的完成值",
   "percent-or-fraction-text": "比例用文字表示，没有写成数字",
   unreadable: "不能识别为一个数值",

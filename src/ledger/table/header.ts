@@ -1,11 +1,11 @@
 /**
  * Finding the headings of the tables on a sheet: anywhere, one to several rows deep, merged or not, with a row of column numbers below.
  */
-import { foldTight } from "../plan/normalise";
-import type { Grid } from "../sheet/grid";
-import { gridEnd, mergeAt, valueAt } from "../sheet/grid";
-import { LONGEST_HEADING } from "./columnNames";
-import { readLevel } from "./headings";
+import { foldTight } from "../../plan/normalise";
+import type { Grid } from "../../sheet/grid";
+import { gridEnd, mergeAt, valueAt } from "../../sheet/grid";
+import { LONGEST_HEADING } from "../headings/columnNames";
+import { readLevel } from "../headings/headings";
 
 export interface HeaderBlock {
   /** 0-based sheet rows of the headings, column numbers included in `bottom`. */
@@ -25,23 +25,61 @@ export function ownText(grid: Grid, row: number, column: number): string {
   return value === null || typeof value === "boolean" ? "" : String(value).trim();
 }
 
-/** All header blocks, top to bottom. A row is a heading when it names an indicator column and at least one other column of a ledger. */
-export function findHeaders(grid: Grid): readonly HeaderBlock[] {
+/**
+ * All header blocks, top to bottom. A row is a heading when it names an indicator column and at least one other column of a ledger; or
+ * when it stands above names of the plan (`isName`) and says something to a ledger in any of its columns.
+ */
+export function findHeaders(grid: Grid, isName: (text: string) => boolean): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   const end = gridEnd(grid);
   for (let row = grid.origin.row; row < end.row; row += 1) {
-    if (!namesColumns(grid, row)) continue;
-    const top = topOf(grid, row, (blocks[blocks.length - 1]?.bottom ?? grid.origin.row - 1) + 1);
-    const bottom = bottomOf(grid, row);
-    const block = blockOf(grid, top, bottom);
-    blocks.push({ ...block, bottom: isColumnNumberRow(grid, bottom + 1, block) ? bottom + 1 : bottom });
+    if (!namesColumns(grid, row) || holdsName(grid, row, isName)) continue;
+    blocks.push(blockAt(grid, row, (blocks[blocks.length - 1]?.bottom ?? grid.origin.row - 1) + 1));
     row = blocks[blocks.length - 1]!.bottom;
   }
-  return blocks;
+  const unheaded = headingAboveNames(grid, grid.origin.row, (blocks[0]?.top ?? end.row) - 1, isName);
+  return unheaded === null ? blocks : [blockAt(grid, unheaded, grid.origin.row), ...blocks];
+}
+
+function blockAt(grid: Grid, row: number, floor: number): HeaderBlock {
+  const bottom = bottomOf(grid, row);
+  const block = blockOf(grid, topOf(grid, row, floor), bottom);
+  return { ...block, bottom: isColumnNumberRow(grid, bottom + 1, block) ? bottom + 1 : bottom };
+}
+
+/** Rows looked through for names of the plan, and above such a name for its heading. */
+const LOOKED_THROUGH = 300;
+const FURTHEST_ABOVE = 40;
+
+/** The heading above the first name of the plan in rows `from`…`to`: the row of which a ledger understands most; null when there is none. */
+function headingAboveNames(grid: Grid, from: number, to: number, isName: (text: string) => boolean): number | null {
+  for (let row = from; row <= Math.min(to, from + LOOKED_THROUGH); row += 1) {
+    const name = cellsOf(grid, row).find(({ text }) => isName(text));
+    if (!name) continue;
+    let best: { readonly row: number; readonly known: number } | null = null;
+    for (let above = row - 1; above >= Math.max(from, row - FURTHEST_ABOVE); above -= 1) {
+      const known = knownOver(grid, above, name.column);
+      if (known > 0 && known >= (best?.known ?? 0)) best = { row: above, known };
+    }
+    if (best) return best.row;
+  }
+  return null;
+}
+
+/** How many cells of a row a ledger understands, if the row may be a heading over this column; else 0. */
+function knownOver(grid: Grid, row: number, column: number): number {
+  const cells = cellsOf(grid, row);
+  if (cells.length < 2 || !cells.every((cell) => isHeadingLike(cell.text) && !isFormLine(cell.text))) return 0;
+  return cells.some((cell) => cell.column <= column && column <= cell.right) ? cells.filter((cell) => isKnownHeading(cell.text)).length : 0;
+}
+
+/** Headings do not stand in one row with a name of the plan. */
+function holdsName(grid: Grid, row: number, isName: (text: string) => boolean): boolean {
+  return cellsOf(grid, row).some(({ text }) => isName(text));
 }
 
 /** No heading names an indicator column without one of these; saves reading the body as headings. */
-const NAMING_WORD = /指\s*标|任\s*务|工\s*作|项\s*目|内\s*容|名\s*称|事\s*项|目\s*标|indicator|task/i;
+const NAMING_WORD = /指\s*标|任\s*务|工\s*作|项\s*目|内\s*容|名\s*[称目]|事\s*项|目\s*标|清\s*单|要\s*[点目素]|科\s*目|条\s*目|[分细]\s*项|indicator|task/i;
 
 function namesColumns(grid: Grid, row: number): boolean {
   if (!(grid.values[row - grid.origin.row] ?? []).some((value) => typeof value === "string" && value.length <= LONGEST_HEADING && NAMING_WORD.test(value))) return false;
@@ -112,10 +150,11 @@ function isSubHeading(grid: Grid, headingRow: number, row: number): boolean {
   // Merged across several headings it is a section row: （一）定量指标.
   if (cells.some((cell) => cellsOf(grid, headingRow).filter(({ column }) => column >= cell.column && column <= cell.right).length > 1)) return false;
   if (cells.some((cell) => isUnderName(grid, headingRow, cell.column) && !namesOrSaysNothing(cell.text))) return false;
-  const known = cells.filter((cell) => isKnownHeading(cell.text));
+  const known = cells.filter((cell) => isListedHeading(cell.text));
   const spread = cellsOf(grid, headingRow).filter((cell) => cell.right > cell.column);
   const underSpread = cells.filter((cell) => spread.some((parent) => parent.column <= cell.column && cell.column <= parent.right));
-  if (known.length === 0 || namesColumns(grid, row)) return false;
+  const likely = known.length > 0 || (underSpread.length > 0 && cells.some((cell) => isKnownHeading(cell.text)));
+  if (!likely || namesColumns(grid, row)) return false;
   return underSpread.length > 0 || known.length === cells.length || isGroupRow(grid, headingRow, row, cells);
 }
 
@@ -143,6 +182,11 @@ function namesOrSaysNothing(text: string): boolean {
 function isKnownHeading(text: string): boolean {
   const { meaning, period, generic, unit } = readLevel(text);
   return meaning !== null || period !== null || generic || unit !== null;
+}
+
+/** In the table of wordings, and not only put together from known words (已完成 may be a report). */
+function isListedHeading(text: string): boolean {
+  return isKnownHeading(text) && !(readLevel(text).loose && readLevel(text).meaning !== null);
 }
 
 /** 填报单位：…, 填报日期：…: the line above a table, never a heading. */

@@ -1,8 +1,8 @@
 /**
  * Names that come near an indicator's, for a person to choose from. Nearness is the share of common character pairs (Dice).
  */
-import { nameKey, withoutNumbering } from "../plan/normalise";
-import type { Plan } from "../plan/plan";
+import { nameKey, withoutNumbering } from "../../plan/normalise";
+import type { Plan } from "../../plan/plan";
 
 /** At least this near (0…1), and at most this many proposals. */
 const NEAR = 0.5;

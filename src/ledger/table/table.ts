@@ -1,9 +1,9 @@
 /**
  * What the readers of rows know of the table they read: its columns by role, and the plan's units.
  */
-import type { Plan } from "../plan/plan";
-import type { Grid } from "../sheet/grid";
-import type { ColumnRole, LedgerColumn } from "./ledger";
+import type { Plan } from "../../plan/plan";
+import type { Grid } from "../../sheet/grid";
+import type { ColumnRole, LedgerColumn } from "../ledger";
 
 /** The table a row stands in. */
 export interface Table {

@@ -2,8 +2,8 @@
  * What the headings of ledgers mean: one table, as data. Headings are compared without width, spaces, punctuation, bracketed
  * units, years and periods ("2018年目标值（%）" is 目标值). Add a wording here and nowhere else.
  */
-import { fold, nameKey } from "../plan/normalise";
-import type { ColumnRole } from "./ledger";
+import { fold, nameKey } from "../../plan/normalise";
+import type { ColumnRole } from "../ledger";
 
 /**
  * Finer than `ColumnRole`: some wordings mean one thing alone and another beside a clearer heading.
@@ -11,9 +11,10 @@ import type { ColumnRole } from "./ledger";
  * "goal" (目标任务) names the work, or its target beside an indicator column;
  * "value" is a figure reached; "progress" is the figure where it stands alone and words about it beside a "value";
  * "responsible" (责任单位) is the owner alone, supporting beside a lead column;
- * "other" is known and not read (last year's figure, a forecast, a ranking, a person's name).
+ * "words" tells something beside the figures (存在问题, 下步打算), and "other" is known and not read (last year's figure, a forecast, a
+ * ranking, a person's name): neither is ever judged. "mixed" may hold the figure or the target (目标/完成).
  */
-export type HeadingMeaning = Exclude<ColumnRole, "actual" | "owner"> | "work" | "goal" | "value" | "progress" | "responsible" | "other";
+export type HeadingMeaning = Exclude<ColumnRole, "actual" | "owner"> | "work" | "goal" | "value" | "progress" | "responsible" | "words" | "mixed" | "other";
 
 const WORDINGS: Readonly<Record<HeadingMeaning, string>> = {
   number: "序号 编号 序列 项次 No Number 指标编号 指标序号 任务编号 代码 指标代码",
@@ -24,23 +25,25 @@ const WORDINGS: Readonly<Record<HeadingMeaning, string>> = {
   target: "目标值 目标 目标数 年度目标 目标值要求 年度目标值 全年目标 全年目标值 年目标 年目标值 计划目标 计划目标值 指标值 指标目标 指标目标值 任务数 目标任务数 年度任务 年度任务数 全年任务 计划数 计划值 年度计划 年度计划数 全年计划 考核目标 考核目标值 目标标准 考核标准 标准值 应达值 应达到值 方案目标 方案目标值 方案要求 创建目标 目标数值 任务目标值 目标量 target",
   unit: "单位 计量单位 计算单位 度量单位 单位名称计量 数据单位 指标单位 unit",
   value: "完成值 实际完成 实际完成值 实际值 实际数 实际完成数 实际完成情况值 完成数 完成数量 累计完成 累计完成值 累计完成数 累计值 累计数 累计 实绩 实绩值 实现值 达成值 完成数值 完成量 完成实绩 实际 实际达到 实际达到值 达到值 当前值 现值 现状值 完成值数 自查值 自评值 目前完成 目前完成值 目前完成数 年度完成值 年度完成 完成 完成情况数值 完成结果 指标完成值 指标实际值 指标完成数 实际完成结果 实际完成量 指标完成 完成指标 核定值 核实值 认定值 审核值 审定值 核定数 核实数 认定数 actual",
-  progress: "完成情况 达到情况 达成情况 达标完成情况 实现情况 实际完成情况 进展 进展情况 工作进展 工作进展情况 完成进展 完成进度 进度 落实情况 工作落实情况 推进情况 任务完成情况 指标完成情况 目标完成情况 工作完成情况 累计完成情况 目前进展 目前进展情况 目前完成情况 执行情况 实施情况 开展情况 工作开展情况 工作情况 当前进展 完成状态 办理情况 完成及进展情况 工作成效 主要进展 完成进展情况 年度完成情况 合格率 抽检合格率 抽查合格率 验收合格率 受检率 执行率 达标率",
+  progress: "完成情况 达到情况 达成情况 达标完成情况 实现情况 实际完成情况 进展 进展情况 工作进展 工作进展情况 完成进展 完成进度 进度 落实情况 工作落实情况 推进情况 任务完成情况 指标完成情况 目标完成情况 工作完成情况 累计完成情况 目前进展 目前进展情况 目前完成情况 执行情况 实施情况 开展情况 工作开展情况 工作情况 当前进展 办理情况 完成及进展情况 工作成效 主要进展 完成进展情况 年度完成情况 合格率 抽检合格率 抽查合格率 验收合格率 受检率 执行率 达标率",
   rate: "完成率 目标完成率 完成比例 完成百分比 达成率 完成进度百分比 完成目标比例 完成占比 完成年度目标比例 年度目标完成率",
   passed: "合格数 合格批次 合格数量 合格批次数 合格个数 合格件数 合格工程数 合格项目数 合格样品数 抽检合格数 抽查合格数 抽检合格批次 抽查合格批次 检测合格数 检验合格数 验收合格数 一次验收合格数 合格量 合格家数 分子 实际受检数 受检数 已检数",
   inspected: "抽检数 抽检批次 抽检数量 抽检总数 抽检批次数 抽查数 抽查批次 抽查批次数 抽查数量 抽查总数 检测数 检测数量 检测批次 检验数 检验批次 检查数 验收数 验收总数 样本数 样品数 监测数 监测批次 抽样数 抽样数量 受检总数 应检数 应检总数 总数 总批次 检验总数 检测总数 验收工程数 验收项目数 分母",
-  status: "完成情况说明 情况说明 进展说明 完成说明 文字说明 工作措施 主要做法 主要措施 完成情况简述 完成情况文字说明 完成情况描述 自查情况 自评情况 是否完成 是否达标 达标情况 工作开展情况说明 存在问题 问题 原因 未完成原因 原因分析 未达标原因 下步措施 下一步措施 下一步工作 下一步工作打算 下一步工作安排 整改措施 推进措施",
+  status: "完成情况说明 情况说明 进展说明 完成说明 文字说明 工作措施 主要做法 主要措施 完成情况简述 完成情况文字说明 完成情况描述 自查情况 自评情况 是否完成 是否达标 完成状态 达标情况 工作开展情况说明",
   lead: "牵头责任单位 牵头单位 牵头部门 牵头责任部门 牵头 并列牵头单位 主要责任单位 主责单位 主办单位 第一责任单位 牵头责任主体 牵头局 lead",
   support: "协同配合单位 配合单位 协助单位 协同责任单位 配合部门 协同单位 协办单位 配合责任单位 协同部门 配合 协同 协同配合部门 协同配合 参与单位 参加单位 协作单位 协助部门 配合责任部门 support",
   responsible: "责任单位 责任部门 责任主体 承办单位 负责单位 负责部门 责任单位名称 责任单位部门 承担单位 实施单位 owner",
   evidence: "佐证材料 佐证 证明材料 支撑材料 佐证资料 印证材料 印证资料 证明文件 附件材料 材料 资料 佐证材料名称 佐证材料清单 相关材料 依据材料 支撑材料名称 材料名称 台账资料 附件 佐证文件",
   deadline: "完成时限 时限 完成时间 时间节点 完成期限 截止时间 时限要求 计划完成时间 计划完成时限 要求完成时间 截止日期 节点 完成日期 时间要求 办结时限 计划时间 时间安排 进度安排 完成时限要求 期限",
   note: "备注 说明 备注说明 其他 其他说明 注 note",
+  words: "存在问题 问题 原因 未完成原因 原因分析 未达标原因 下步措施 下一步措施 下一步工作 下一步工作打算 下一步工作安排 整改措施 推进措施",
+  mixed: "",
   remark: "核验意见",
   other: "责任人 联系人 联系电话 分管领导 责任领导 填报人 审核人 经办人 得分 分值 权重 评分 自评分 排名 位次 同比 环比 增幅 增速 增长率 同比增长 去年同期 上年同期 去年 上年 上年完成 上年实绩 上年完成值 上年数 上年实际 去年完成 去年完成值 基数 基期 基期值 基数值 预计 预计完成 预计完成值 预计值 预计全年 预计全年完成 差距 差值 与目标差距 相差 责任科室 科室 责任股室 牵头领导 牵头科室 数据来源 统计口径 计算方法 指标解释 指标说明 口径 统计部门 评分标准 计分办法 考核办法 评价标准 考核单位 考核部门 数据提供单位 数据来源单位 填报日期 填报时间 日期 下步计划 状态",
 };
 
 const TABLE: ReadonlyMap<string, HeadingMeaning> = new Map(
-  (Object.entries(WORDINGS) as [HeadingMeaning, string][]).flatMap(([meaning, words]) => words.split(" ").map((word) => [nameKey(word), meaning] as const)),
+  (Object.entries(WORDINGS) as [HeadingMeaning, string][]).flatMap(([meaning, words]) => words.split(" ").filter((word) => word !== "").map((word) => [nameKey(word), meaning] as const)),
 );
 
 /** Headings that say nothing by themselves under a parent: 完成情况 / 数值. */
@@ -50,7 +53,7 @@ const GENERIC = new Set(["数值", "数", "值", "数量", "名称", "内容", "
 const NOT_THE_FIGURE = /^(?:其中|上年|去年|上一年|前年|同期|基期|预计|预期|拟|力争|承诺|未|尚未|剩余|不合格)|(?:同期|预计数|预计值)$/;
 
 /** What a cleaned heading means, or null when the table does not know it. */
-export function meaningOf(heading: string): HeadingMeaning | null {
+export function listedMeaning(heading: string): HeadingMeaning | null {
   const key = nameKey(heading);
   if (key === "") return null;
   const direct = TABLE.get(key);
@@ -60,26 +63,11 @@ export function meaningOf(heading: string): HeadingMeaning | null {
   return (shorter === key ? null : TABLE.get(shorter)) ?? null;
 }
 
-/**
- * Wordings by their shape, for headings the table does not hold ("创建质量强区考核指标"). Taken only in a row that is a heading
- * by other words, because a line of the body may have the same shape.
- */
+/** Counts behind a rate, by their shape ("一次验收合格工程数"). */
 const SHAPES: readonly (readonly [RegExp, HeadingMeaning])[] = [
-  [/上年|去年|同期|预计|预期|拟完成|力争|下年|明年|未完成|未达|未合格|不合格|不达标|尚未|剩余|承诺|待完成|差额|缺口|新增|净增|平均|全市|全省|全国|(?:人数|人次|金额|经费|资金|面积)$/, "other"],
-  [/(?:计划|应|须|需|目标|任务)(?:完成|达到)(?:值|数|量|数值|数量)?$/, "target"],
-  [/牵头.{0,4}(?:单位|部门|主体)$/, "lead"],
-  [/(?:配合|协同|协助|协办|参与).{0,4}(?:单位|部门|主体)$/, "support"],
-  [/责任(?:单位|部门|主体)$/, "responsible"],
-  [/佐证|证明材料|印证材料|支撑材料/, "evidence"],
-  [/时限|期限|完成时间|时间节点/, "deadline"],
-  [/(?:完成|达成)(?:率|比例|百分比)$/, "rate"],
-  [/合格(?:数|数量|批次|批次数|个数)$/, "passed"],
-  [/(?:抽检|抽查|检测|检验|抽样)(?:数|数量|批次|批次数|总数)$/, "inspected"],
-  [/目标(?:值|数|要求|任务数)$/, "target"],
-  [/(?:完成|实际|实现|达成|累计)(?:值|数|数值|数量)$/, "value"],
-  [/(?:完成|进展|落实|推进|执行|实施|开展)(?:的)?(?:情况|进度)$/, "progress"],
-  [/指标(?:名称|项目|内容|任务)?$|指标(?:名称)?[及和与、/](?:内容|要求|任务|名称|目标值?)$/, "indicator"],
-  [/(?:工作)?(?:任务|事项)(?:名称|内容)?$/, "work"],
+  [/不合格|未合格/, "other"],
+  [/合格(?:数|数量|批次|批次数|个数)$|实检(?:数|数量|批次)$/, "passed"],
+  [/(?:抽检|抽查|检测|检验|抽样|应检)(?:数|数量|批次|批次数|总数)$/, "inspected"],
 ];
 const LONGEST_SHAPE = 16;
 

@@ -2,11 +2,11 @@
  * Which indicator, duty or task of the plan a row is about. A name must be the plan's, be the plan's but for width, spaces and
  * punctuation, or be a known alias. Anything that only comes near is proposed to a person and never taken.
  */
-import { fold, nameKey, withoutNumbering } from "../plan/normalise";
-import type { Plan } from "../plan/plan";
-import type { MatchKind, RowSubject } from "./ledger";
+import { fold, nameKey, withoutNumbering } from "../../plan/normalise";
+import type { Plan } from "../../plan/plan";
+import type { MatchKind, RowSubject } from "../ledger";
 import { nearestIndicators } from "./nearNames";
-import { readUnit } from "./units";
+import { readUnit } from "../units";
 
 type Matched = Exclude<RowSubject, { readonly kind: "unknown" }>;
 
@@ -56,14 +56,22 @@ function remember<T>(cache: Map<string, T>, name: string, find: () => T): T {
   return found;
 }
 
+/** The name alone: without its list number, unit, target, and words that go without saying (全区, 累计). */
+export function bareName(name: string): string {
+  return ownForm(withoutTarget(withoutUnits(unlisted(name))));
+}
+
 /** The name without its list number; then without a unit in brackets; then without the target behind it. */
 function formsOf(name: string): readonly string[] {
-  const plain = withoutNumbering(withoutNumbering(name).replace(LISTED_AS, ""));
+  const plain = unlisted(name);
   const bare = withoutUnits(plain);
   const short = withoutTarget(bare);
-  const own = withoutUnits(short).replace(OF_THE_DISTRICT, "").replace(TO_DATE, "");
+  const own = ownForm(short);
   return [...new Set([fold(name), plain, bare, short, withoutUnits(short), own, turned(own)])];
 }
+
+const unlisted = (name: string): string => withoutNumbering(withoutNumbering(name).replace(LISTED_AS, ""));
+const ownForm = (short: string): string => withoutUnits(short).replace(OF_THE_DISTRICT, "").replace(TO_DATE, "");
 
 /** 指标3：… */
 const LISTED_AS = /^(?:指标|任务)\s*\d{1,2}\s*[:.、]\s*/;
@@ -97,6 +105,18 @@ function isUnitOrTarget(words: string): boolean {
 
 function withoutTarget(name: string): string {
   return name.replace(TARGET_TAIL, "").trim();
+}
+
+/** The target behind a name, as written ("达到80%以上"); "" when there is none. */
+export function targetInName(name: string): string {
+  const bare = withoutUnits(unlisted(name));
+  return bare.slice(withoutTarget(bare).length).replace(/^[\s,:]+/, "");
+}
+
+/** The unit in brackets behind a name: 合格率(%) → "%"; null when there is none. */
+export function unitInName(name: string): string | null {
+  const words = [...fold(name).matchAll(BRACKETED)].map((match) => match[1]!.replace(/^(?:计量)?单位:?\s*/, "").trim());
+  return words.find((word) => readUnit(word) !== null) ?? null;
 }
 
 function indexOf(plan: Plan): NameIndex {

@@ -1,0 +1,82 @@
+/**
+ * Which columns hold the figures to be judged. Headings that say so without doubt count first. Failing these, the one column that can
+ * hold them is taken, and said; where two could, none is guessed.
+ */
+import type { TableColumn } from "./columns";
+import type { LedgerColumn } from "../ledger";
+
+export interface FigureColumn {
+  readonly role: "actual";
+  readonly basis: LedgerColumn["basis"];
+}
+
+type Figures = ReadonlyMap<number, FigureColumn>;
+
+/** The columns of figures by sheet column; empty when the table has none. The columns that name the rows are not among `columns`. */
+export function figureColumns(columns: readonly TableColumn[]): Figures {
+  const sure = sureColumns(columns);
+  if (sure.length > 0) return figures(sure, undefined);
+  const likely = columns.filter(isLikely);
+  const unknown = columns.filter(canHoldFigures);
+  const families = familiesOf([...likely, ...unknown]);
+  if (families.size === 0) return figures(lastResort(columns), undefined);
+  const blank = likely.length === 0 && columns.some(isBlankUnknown);
+  const candidates = [...likely, ...unknown];
+  const open = families.size > 1 || blank || candidates.some(({ meaning, fit }) => meaning === "mixed" || (fit.compared > 1 && fit.equal === fit.compared));
+  return figures(candidates, open ? "undecided" : "only-one-left");
+}
+
+const figures = (columns: readonly TableColumn[], basis: LedgerColumn["basis"]): Figures => new Map(columns.map(({ column }) => [column, { role: "actual", basis }]));
+
+/** By their headings: columns of values, else of progress; with them the periods that stand without a word. */
+function sureColumns(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const sure = columns.filter(({ partly, borrowed }) => !partly && !borrowed);
+  const values = withoutWords(sure.filter(({ meaning }) => meaning === "value"), columns);
+  const progress = sure.filter(({ meaning }) => meaning === "progress");
+  const periods = sure.filter((column) => column.meaning === null && column.period !== null && !isWholeYear(column));
+  return [...(values.length > 0 ? values : oneProgress(progress)), ...periods];
+}
+
+/** 考核结果 (优秀, 良好) is no column of figures beside one that holds some. */
+function withoutWords(values: readonly TableColumn[], columns: readonly TableColumn[]): readonly TableColumn[] {
+  const isWords = ({ loose, contents }: TableColumn): boolean => loose && contents.figures === 0 && contents.words > 0;
+  const others = columns.some((column) => !values.includes(column) && (column.meaning === "value" || column.meaning === "progress") && column.contents.figures > 0);
+  return others || values.some((column) => !isWords(column)) ? values.filter((column) => !isWords(column)) : values;
+}
+
+/** Of several columns of words (进展情况, 完成情况) the one that says 完成 is judged, else the first; the rest are words beside it. */
+function oneProgress(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const undated = columns.filter(({ period }) => period === null);
+  const chosen = undated.find(({ text }) => /完成/.test(text)) ?? undated[0];
+  return columns.filter((column) => !undated.includes(column) || column === chosen);
+}
+
+/** A bare 全年 may be the year's target, a forecast or the figure. */
+const isWholeYear = ({ period }: TableColumn): boolean => period !== null && /全年/.test(period.words);
+
+/** A heading of figures that is not understood as a whole, or that may be meant otherwise. */
+function isLikely(column: TableColumn): boolean {
+  const { meaning, period, contents } = column;
+  if (meaning === "value" || meaning === "progress" || meaning === "mixed") return true;
+  return meaning === null && period !== null && contents.filled > 0;
+}
+
+/** Nobody knows the heading, but it holds figures, and they are of the indicators' size. */
+function canHoldFigures({ meaning, period, contents, fit }: TableColumn): boolean {
+  if (meaning !== null || period !== null) return false;
+  const { figures: count, words, targets, units, departments, dates, serial } = contents;
+  return count > 0 && !serial && count >= words + targets + units + departments + dates && fit.compared > 0 && fit.plausible * 10 >= fit.compared * 7;
+}
+
+/** A heading nobody knows over nothing: it may be where the figures will stand. */
+const isBlankUnknown = ({ meaning, period, contents, text }: TableColumn): boolean => meaning === null && period === null && contents.filled === 0 && text !== "";
+
+/** Columns that differ in their period only belong together. */
+function familiesOf(columns: readonly TableColumn[]): ReadonlySet<string> {
+  return new Set(columns.map(({ text, period, column }) => (period === null ? `${text}@${column}` : text.replace(period.words, ""))));
+}
+
+/** Words where nothing else tells how the work stands. */
+function lastResort(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return oneProgress(columns.filter(({ meaning }) => meaning === "status"));
+}
