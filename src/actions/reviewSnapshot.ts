@@ -50,7 +50,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, request: ReviewReques
       passedOver.push({ sheet: sheet.name, reason });
       continue;
     }
-    const reading = readLedgers(sheet.grid!, plan, { fileName: workbook });
+    const reading = readLedgers(sheet.grid!, plan, { fileName: workbook, asOf });
     if (reading.ok) ledgers.push(...reading.ledgers);
     else passedOver.push({ sheet: sheet.name, reason: reading.reason });
   }

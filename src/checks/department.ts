@@ -18,6 +18,8 @@ export interface DepartmentNoteFacts {
   "department-unknown": { written: string | null; elsewhere: readonly NamedElsewhere[] };
   "department-ambiguous": { written: string; candidates: readonly string[]; elsewhere: readonly NamedElsewhere[] };
   "department-contradicted": { department: string; source: DepartmentSource; elsewhere: readonly NamedElsewhere[] };
+  /** Nothing but the title says it. */
+  "department-from-title": { department: string; written: string };
   /** A person said whose ledger it is. */
   "department-chosen": { department: string; written: string | null };
 }
@@ -44,7 +46,7 @@ export function departmentOf({ department, sheet }: Ledger, chosen: ChosenDepart
 export function departmentNotes({ department: reading, otherDepartments }: Ledger, taken: string | null): readonly DepartmentNote[] {
   const elsewhere = otherDepartments.flatMap(namedElsewhere);
   if (reading.kind === "known") {
-    if (elsewhere.length === 0) return [];
+    if (elsewhere.length === 0) return reading.source === "title" ? [{ code: "department-from-title", severity: "info", cell: reading.cell, facts: { department: reading.name, written: reading.written } }] : [];
     return [{ code: "department-contradicted", severity: "warning", cell: reading.cell, facts: { department: reading.name, source: reading.source, elsewhere } }];
   }
   if (taken !== null) return [{ code: "department-chosen", severity: "info", cell: reading.cell, facts: { department: taken, written: reading.written } }];

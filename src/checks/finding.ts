@@ -24,6 +24,8 @@ interface FindingBase extends FindingPlace {
   readonly indicatorId: string | null;
   /** The notice's words behind the finding, or null. */
   readonly clause: Clause | null;
+  /** The row's name where it was taken for the indicator in other words than the plan's or a known name; absent otherwise. */
+  readonly writtenAs?: string;
   /** Words of the column judged where the ledger has several columns of figures; absent when it has one, or the finding is about something else. */
   readonly period?: string;
   /** A later cumulative column that is still blank. */
@@ -42,6 +44,9 @@ export interface QuotedTarget {
 
 /** Why a figure cannot be: above the ceiling of a rate or index, below nought, or a part of something that comes in wholes (2.5家). */
 export type RangeFault = "above-ceiling" | "negative" | "not-whole";
+
+/** What is over: the row's own deadline, as written and to the day; or the plan's last phase, to the month. */
+export type Overdue = { readonly of: "row"; readonly written: string; readonly until: string } | { readonly of: "plan"; readonly phase: string; readonly until: string };
 
 /** The facts of each code. */
 export interface FindingFacts {
@@ -70,7 +75,7 @@ export interface FindingFacts {
   "inferred-owner": { expected: string };
   "missing-evidence": { name: string };
   /** `reported`: there is a figure, and it falls short; otherwise nothing was filled in. */
-  overdue: { phase: string; until: string; reported: boolean };
+  overdue: Overdue & { reported: boolean };
   "conflicting-reports": { values: readonly string[] };
 }
 

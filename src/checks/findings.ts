@@ -14,7 +14,7 @@ export function findingsOf(context: ReviewContext): readonly Finding[] {
 
 function rowFindings(check: AnyCheck, judged: JudgedRow, context: ReviewContext): readonly Finding[] {
   const hits = check.checkRow?.(judged, context) ?? [];
-  return hits.map((hit) => asFinding(check, hit, { sheet: context.ledger.sheet, row: judged.row.row + 1, indicator: judged.indicator, clause: check.looksAt === "owners" ? ownerClause(judged, context.index) : rowClause(judged, context.index), ...periodOf(check, judged) }));
+  return hits.map((hit) => asFinding(check, hit, { sheet: context.ledger.sheet, row: judged.row.row + 1, indicator: judged.indicator, clause: check.looksAt === "owners" ? ownerClause(judged, context.index) : rowClause(judged, context.index), ...periodOf(check, judged), ...writtenAs(check, judged) }));
 }
 
 function ledgerFindings(check: AnyCheck, context: ReviewContext): readonly Finding[] {
@@ -29,6 +29,12 @@ interface Place {
   readonly clause: Clause | null;
   readonly period?: string;
   readonly laterBlank?: string;
+  readonly writtenAs?: string;
+}
+
+/** What rests on the row being this indicator says what the row is called. */
+function writtenAs({ looksAt }: AnyCheck, { row, verdict }: JudgedRow): Pick<Place, "writtenAs"> {
+  return verdict.match === "near" && (looksAt === "value" || looksAt === "target" || looksAt === "row") ? { writtenAs: row.name } : {};
 }
 
 /** What rests on the figure says which column the figure stands in. */

@@ -1,7 +1,8 @@
 /**
  * The review (核验) of one ledger: a verdict for each row, the findings, and the indicators nobody reported. Types only.
  */
-import type { Ledger } from "../ledger/ledger";
+import type { Ledger, MatchKind } from "../ledger/ledger";
+import type { ColumnNote } from "./columns";
 import type { DepartmentNote } from "./department";
 import type { Finding, QuotedTarget, Verdict } from "./finding";
 
@@ -12,6 +13,8 @@ export interface RowVerdict {
   readonly name: string;
   readonly indicatorId: string | null;
   readonly indicator: string | null;
+  /** How the name was taken for the indicator; "near": written in other words than the plan's or a known name. Null for any other row. */
+  readonly match: MatchKind | null;
   readonly dutyId: string | null;
   /** The row's own task, when it names one as a whole. */
   readonly taskSection: string | null;
@@ -37,6 +40,8 @@ export interface LedgerReview {
   readonly department: string | null;
   /** What is doubtful about the department: unknown, ambiguous, contradicted. */
   readonly departmentNotes: readonly DepartmentNote[];
+  /** What is doubtful about the columns of figures. */
+  readonly columnNotes: readonly ColumnNote[];
   readonly rows: readonly RowVerdict[];
   readonly findings: readonly Finding[];
   /** Ids of indicators this department leads or co-leads, and no row reports. */

@@ -6,6 +6,7 @@ import { undecidedCells } from "../ownership/ownershipEdits";
 import type { Indicator, Plan } from "../plan/plan";
 import type { JudgedRow, ReviewContext } from "./check";
 import { VERDICTS } from "./finding";
+import { columnNotes } from "./columns";
 import type { ChosenDepartments } from "./department";
 import { departmentNotes, departmentOf } from "./department";
 import { findingsOf } from "./findings";
@@ -59,6 +60,7 @@ function reviewOne({ ledger, department }: Owned, index: PlanIndex, asOf: string
     ledger,
     department,
     departmentNotes: departmentNotes(ledger, department),
+    columnNotes: columnNotes(ledger),
     rows: rows.map(({ verdict }) => verdict),
     findings: findingsOf(context),
     missingIndicatorIds: missingIndicators.map(({ id }) => id),

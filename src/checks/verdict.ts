@@ -33,6 +33,7 @@ export function judgeRow(row: LedgerRow, index: PlanIndex, period: JudgedPeriod)
     name: row.name,
     indicatorId: indicator?.id ?? null,
     indicator: indicator?.name ?? null,
+    match: indicator && subject.kind === "indicator" ? subject.match : null,
     dutyId: subject.kind === "duty" ? subject.dutyId : null,
     taskSection: subject.kind === "task" ? subject.section : null,
     ...judgement,

@@ -33,6 +33,7 @@ export interface Context {
   readonly plan: { readonly title: string; readonly documentNumber: string | null; readonly indicators: readonly Indicator[] };
   readonly finding: (finding: Finding) => Advice;
   readonly department: (note: DepartmentNote) => Advice;
+  readonly columns: (note: LedgerReview["columnNotes"][number]) => Advice;
 }
 
 export function reviewJson(reviewed: readonly ReviewedFile[], unread: readonly Unread[], context: Context): Record<string, unknown> {
@@ -52,17 +53,19 @@ export function totalsOf(reviewed: readonly ReviewedFile[]): WorkbookReview["tot
   return totals;
 }
 
-function ledgerJson(file: string, { ledger, department, departmentNotes, rows, findings, missingIndicatorIds }: LedgerReview, context: Context): Record<string, unknown> {
+function ledgerJson(file: string, { ledger, department, departmentNotes, columnNotes, rows, findings, missingIndicatorIds }: LedgerReview, context: Context): Record<string, unknown> {
   return {
     file,
     sheet: ledger.sheet,
     department,
+    columnNotes: columnNotes.map((note) => ({ code: note.code, severity: note.severity, columns: note.columns, ...context.columns(note) })),
     departmentNotes: departmentNotes.map((note) => ({ code: note.code, severity: note.severity, cell: note.cell, ...note.facts, ...context.department(note) })),
     rows: rows.map((row) => ({
       row: row.row,
       name: row.name,
       indicator: row.indicator,
       indicatorId: row.indicatorId,
+      match: row.match,
       dutyId: row.dutyId,
       taskSection: row.taskSection,
       verdict: row.verdict,

@@ -39,12 +39,13 @@ interface Entry extends Advice {
   readonly place: string;
 }
 
-/** Doubts about the department first, then what was found; mere notes are for the pane and the JSON. */
+/** Doubts about the department and the columns first, then what was found; mere notes are for the pane and the JSON. */
 function entriesOf(review: ReviewedFile["review"], context: Context): Entry[] {
-  const entries = review.ledgers.flatMap(({ ledger: { sheet }, departmentNotes, findings }): Entry[] => {
+  const entries = review.ledgers.flatMap(({ ledger: { sheet }, departmentNotes, columnNotes, findings }): Entry[] => {
     const place = (cell: string | null): string => (cell === null ? sheet : `${sheet}!${cell}`);
     return [
       ...departmentNotes.map((note) => ({ severity: note.severity, place: place(note.cell), ...context.department(note) })),
+      ...columnNotes.map((note) => ({ severity: note.severity, place: place(null), ...context.columns(note) })),
       ...findings.map((finding) => ({ severity: finding.severity, place: place(finding.cell), ...context.finding(finding) })),
     ];
   });

@@ -29,23 +29,36 @@ function isToDate(column: LedgerColumn, alone: boolean): boolean {
   return alone || column.period === null || column.period.cumulative;
 }
 
-/** The latest filled cumulative figure; in its absence the first column to date, blank as it is. Null when there is no such column. */
-export function chooseActual(grid: Grid, columns: readonly LedgerColumn[], top: number, bottom: number, except: readonly string[]): ChosenActual | null {
+/**
+ * The latest filled cumulative figure; in its absence the first column to date, blank as it is. Null when there is no such column.
+ * Columns in `ahead` begin after the date judged at: what they hold is foreseen, and only looked at when nothing else is filled.
+ */
+export function chooseActual(grid: Grid, columns: readonly LedgerColumn[], top: number, bottom: number, except: readonly string[], ahead: ReadonlySet<number> = new Set()): ChosenActual | null {
   const alone = columns.length === 1;
-  const cells = columns.map((column) => ({ column, filled: filledCells(grid, column.column, top, bottom, except) }));
+  const all = columns.map((column) => ({ column, filled: filledCells(grid, column.column, top, bottom, except) }));
+  const current = all.filter(({ column }) => !ahead.has(column.column));
+  const cells = current.some(({ filled: found }) => found.length > 0) || !all.some(({ filled: found }) => found.length > 0) ? current : all;
   const filled = cells.filter((cell) => cell.filled.length > 0);
   const visible = filled.some(({ column }) => !column.hidden) ? filled.filter(({ column }) => !column.hidden) : filled;
-  const said = visible.filter((cell) => !isNotApplicable(cell.filled[0]!.text));
+  const said = visible.filter((cell) => !isDash(cell));
   const candidates = said.length > 0 ? said : visible;
   const toDate = latest(candidates.filter(({ column }) => isToDate(column, alone)));
   const single = latest(candidates.filter(({ column }) => !isToDate(column, alone)));
-  const chosen = single && (!toDate || reach(single.column) > reach(toDate.column)) ? single : toDate;
+  const figure = single && (!toDate || reach(single.column) > reach(toDate.column)) ? single : toDate;
+  const chosen = withdrawal(figure, visible) ?? figure;
   if (chosen) {
     const laterBlank = cells.filter(({ column, filled: found }) => found.length === 0 && !column.hidden && isToDate(column, alone) && reach(column) > reach(chosen.column)).map(({ column }) => column);
-    return { column: chosen.column, reading: chosen.filled[0]!, further: chosen.filled.slice(1), rivals: rivalsOf(chosen, candidates), singlePeriod: chosen === single, laterBlank: laterBlank.sort((a, b) => reach(a) - reach(b)) };
+    return { column: chosen.column, reading: chosen.filled[0]!, further: chosen.filled.slice(1), rivals: rivalsOf(chosen, candidates), singlePeriod: chosen === single && !isDash(chosen), laterBlank: laterBlank.sort((a, b) => reach(a) - reach(b)) };
   }
   const blank = latest(cells.filter(({ column }) => isToDate(column, alone))) ?? cells[0];
   return blank ? { column: blank.column, reading: readCell(grid, top, blank.column.column), further: [], rivals: [], singlePeriod: false, laterBlank: [] } : null;
+}
+
+const isDash = ({ filled }: Cells): boolean => isNotApplicable(filled[0]!.text);
+
+/** A "/" in a column that reaches further than the last figure takes the figure back: the department reports the row no more. */
+function withdrawal(figure: Cells | undefined, visible: readonly Cells[]): Cells | undefined {
+  return figure && latest(visible.filter((cell) => isDash(cell) && reach(cell.column) > reach(figure.column)));
 }
 
 type Cells = { readonly column: LedgerColumn; readonly filled: readonly CellReading[] };

@@ -1,6 +1,6 @@
 /**
- * Who filled the ledger in: the 填报单位 line first, then the sheet's name, then the file's. The first that says something counts;
- * what the others say differently is kept beside it.
+ * Who filled the ledger in: the 填报单位 line first, then the sheet's name, then the file's, then the title. The first that says
+ * something counts; what the others say differently is kept beside it.
  */
 import { departmentIndex, departmentKey } from "../plan/departmentNames";
 import { recogniseDepartment, splitDepartments } from "../plan/departments";
@@ -9,14 +9,10 @@ import type { Plan } from "../plan/plan";
 import type { Grid } from "../sheet/grid";
 import { gridEnd } from "../sheet/grid";
 import { toA1 } from "../sheet/address";
+import { departmentLabel } from "./departmentLabel";
 import { ownText } from "./table/header";
 import type { DepartmentMention, DepartmentReading } from "./ledger";
 
-/** The label of the line: 填报单位, 填报部门(盖章), 单位名称, 报送单位 … A bare 单位 needs its colon and a department behind it. */
-const LABEL = /^(?:(?:填报|填表|报送|上报|报告|编报|申报|汇报|编制|自查|自评)\s*(?:单位|部门|机构|责任单位)(?:名称|全称)?|(?:单位|部门)(?:名称|全称)|责任单位|牵头单位|牵头责任单位|单位|部门)\s*(?:[([]\s*(?:加?盖\s*公?章|公章|签章|章|全称|签字盖章)\s*[)\]])?\s*(:)?\s*(.*)$/s;
-const PLAIN_LABEL = /^(?:责任单位|牵头单位|牵头责任单位|单位|部门)/;
-/** Where the next label on the same line begins. */
-const NEXT_LABEL = /\s+(?=\S{0,6}(?:日期|时间|填表人|填报人|负责人|审核人|联系人|电话|单位|期间|期|年度)\s*:)|\s{2,}|\s(?=\d{4}\s*年)|\t/;
 const LONGEST_LINE = 120;
 
 /** Rows `from`…`to` (0-based, inclusive) are searched for the line; `null` when there is none. */
@@ -35,7 +31,7 @@ export function departmentLine(grid: Grid, from: number, to: number, plan: Plan)
 function mentionAt(grid: Grid, row: number, column: number, plan: Plan): DepartmentMention | null {
   const raw = ownText(grid, row, column);
   if (raw === "" || raw.length > LONGEST_LINE) return null;
-  const match = labelIn(raw);
+  const match = departmentLabel(raw);
   if (!match) return null;
   const beside = match.rest === "" ? nextText(grid, row, column) : null;
   const written = beside?.text ?? match.rest;
@@ -43,21 +39,6 @@ function mentionAt(grid: Grid, row: number, column: number, plan: Plan): Departm
   if (match.unsure && reading.kind === "unknown") return null;
   if (reading.kind === "unknown" && (match.plain || (beside !== null && looksLikeLabel(beside.text)))) return match.plain ? null : mention("", toA1({ row, column }), plan);
   return mention(written, toA1({ row, column: beside?.column ?? column }), plan);
-}
-
-/** The label anywhere in a cell that may begin with other labels; the words behind it up to the next label. */
-function labelIn(raw: string): { readonly rest: string; readonly plain: boolean; /** No colon: a label only with a department behind it. */ readonly unsure: boolean } | null {
-  const text = raw.normalize("NFKC").replace(/\u00a0/g, " ").trim();
-  const inside = text.search(/(?:填报|报送|上报|填表)(?:单位|部门)/);
-  for (const piece of [text, ...text.split(/\s{2,}|\n/).slice(1), ...(inside > 0 ? [text.slice(inside)] : [])]) {
-    const match = LABEL.exec(piece.trim());
-    if (!match) continue;
-    const [, colon, behind = ""] = match;
-    const plain = PLAIN_LABEL.test(piece.trim()) && !/^(?:单位|部门)(?:名称|全称)/.test(piece.trim());
-    if (plain && !colon) continue;
-    return { rest: (` ${behind.trim()}`.split(NEXT_LABEL)[0] ?? "").trim(), plain, unsure: !colon && behind.trim() !== "" };
-  }
-  return null;
 }
 
 const looksLikeLabel = (text: string): boolean => /[:：]/.test(text) || /^(?:填报|报送)?(?:日期|时间)/.test(fold(text));
@@ -104,6 +85,27 @@ function knownAmong(written: string, plan: Plan): readonly string[] {
   const found = splitDepartments(written, plan).names.map((name) => recogniseDepartment(name, plan));
   return found.flatMap((one) => (one.kind === "known" ? [one.name] : []));
 }
+
+/** Rows of a title, and how long a title may be. */
+const TITLE_ROWS = 6;
+const LONGEST_TITLE = 40;
+
+/** The one department a title begins with (贵池区水务局水利工程质量指标, 2018年区农委…), above the headings in row `headings`; null when there is none. */
+export function departmentInTitle(grid: Grid, from: number, headings: number, plan: Plan): DepartmentMention | null {
+  for (let row = Math.max(from, headings - TITLE_ROWS, grid.origin.row); row < headings; row += 1) {
+    for (let column = grid.origin.column; column < gridEnd(grid).column; column += 1) {
+      const text = departmentKey(ownText(grid, row, column)).replace(TITLE_BEGINS, "");
+      if (text === "" || text.length > LONGEST_TITLE || departmentLabel(text)) continue;
+      const [first, ...others] = spansIn(text, plan);
+      if (!first || first.start !== 0 || others.length > 0 || first.departments.length > 1 || LISTS.test(text.slice(first.end))) continue;
+      return { source: "title", reading: { kind: "known", name: first.departments[0]!, as: first.as, written: text.slice(first.start, first.end), source: "title", cell: toA1({ row, column }) } };
+    }
+  }
+  return null;
+}
+
+const TITLE_BEGINS = /^(?:附件|附表|附|表)?[\d一二三四五六七八九十]{0,2}[:：.、]?(?:(?:19|20)\d{2}年?度?)?(?:上半年|下半年|[一二三四]季度|[\d—\-~～]{1,5}月份?)?/;
+const LISTS = /^(?:等|、|和|及|与|,|，)/;
 
 /** A name of a sheet or a file: departments whose written name stands in it by itself. Null when none does. */
 export function departmentInName(name: string, source: "sheet-name" | "file-name", plan: Plan): DepartmentMention | null {

@@ -38,36 +38,45 @@ export function besideFigure(columns: readonly LedgerColumn[], { column: figure,
 export interface ActualReading { readonly column: LedgerColumn; readonly reading: CellReading; readonly quantity: Quantity; readonly laterBlank: readonly LedgerColumn[] }
 
 /** The figure of sheet rows `top`…`bottom`, which are one row named by `nameCell`; null where the table has no column of figures. */
-export function actualOf(table: Table, top: number, bottom: number, nameCell: CellReading, subject: RowSubject, context: (reading: CellReading, column: LedgerColumn | undefined) => QuantityContext): ActualReading | null {
-  const chosen = chooseActual(table.grid, table.byRole.get("actual") ?? [], top, bottom, [nameCell.cell]);
+export function actualOf(table: Table, top: number, bottom: number, nameCell: CellReading, subject: RowSubject, context: Context): ActualReading | null {
+  const chosen = chooseActual(table.grid, table.byRole.get("actual") ?? [], top, bottom, [nameCell.cell], table.ahead);
   if (!chosen) return null;
   const { column, reading, further, singlePeriod, laterBlank } = chosen;
   if (reading.cell === nameCell.cell) return { column, reading, laterBlank, quantity: { kind: "blank" } };
-  if (column.basis === "undecided") return { column, reading, laterBlank, quantity: undecided(table, top, bottom, nameCell, reading) };
+  if (column.basis === "undecided") return { column, reading, laterBlank, quantity: undecided(table, top, bottom, nameCell, reading, context) };
   const words = wordsInstead(table, top, bottom, nameCell, subject, reading);
   if (words) return words;
   if (further.length > 0) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "several-figures", text: [reading, ...further].map(({ text }) => text).join("；") } };
   if (subject.kind === "indicator" && isShared(table, reading, top, bottom)) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "shared-cell", text: reading.text } };
   const quantity = readQuantity(reading.value, context(reading, column));
+  if (quantity.kind === "number" && table.ahead.has(column.column)) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "ahead-of-time", text: quantity.text } };
   if (quantity.kind === "number" && isProgressRate(column, subject, table)) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "progress-rate", text: quantity.text } };
   const others = chosen.rivals.filter((rival) => contradicts(quantity, readQuantity(rival.reading.value, context(rival.reading, rival.column))));
   if (others.length > 0) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "several-figures", text: [reading, ...others.map((rival) => rival.reading)].map(({ text }) => text).join("；") } };
   return { column, reading, laterBlank, quantity: singlePeriod && quantity.kind === "number" ? { kind: "unclear", reason: "single-period", text: quantity.text } : quantity };
 }
 
-/** Which of several columns holds the figure is not known: nothing is judged, and all that could be are named. */
-function undecided({ grid, byRole }: Table, top: number, bottom: number, nameCell: CellReading, { text }: CellReading): Quantity {
-  const columns = (byRole.get("actual") ?? []).map(({ column, heading }) => ({ heading, filled: filledCells(grid, column, top, bottom, [nameCell.cell]) }));
-  const said = columns.flatMap(({ heading, filled }) => filled.filter((cell) => !isNotApplicable(cell.text)).map((cell) => ({ heading, cell })));
+/**
+ * Which of several columns holds the figure is not known: nothing is judged, and all that could be are named; unless they all say the
+ * same, for then it does not matter which it is.
+ */
+function undecided({ grid, byRole }: Table, top: number, bottom: number, nameCell: CellReading, { text }: CellReading, context: Context): Quantity {
+  const columns = (byRole.get("actual") ?? []).map((column) => ({ column, filled: filledCells(grid, column.column, top, bottom, [nameCell.cell]) }));
+  const said = columns.flatMap(({ column, filled }) => filled.filter((cell) => !isNotApplicable(cell.text)).map((cell) => ({ column, cell })));
   if (said.length === 0) return text === "" ? { kind: "blank" } : { kind: "notApplicable", text };
-  return { kind: "unclear", reason: "which-column", text: columns.length === 1 ? said[0]!.cell.text : said.map(({ heading, cell }) => `${cell.cell}（${heading}）${cell.text}`).join("；") };
+  const quantities = said.map(({ column, cell }) => readQuantity(cell.value, context(cell, column)));
+  const [first] = quantities;
+  if (columns.length > 1 && said.length === columns.length && first?.kind === "number" && quantities.every((one) => one.kind === "number" && one.value === first.value)) return first;
+  return { kind: "unclear", reason: "which-column", text: columns.length === 1 ? said[0]!.cell.text : said.map(({ column, cell }) => `${cell.cell}（${column.heading}）${cell.text}`).join("；") };
 }
 
-/** A percentage under 完成进度, or in a column where counts are degrees of completion, tells how far the work is, or is the rate itself. */
+type Context = (reading: CellReading, column: LedgerColumn | undefined) => QuantityContext;
+
+/** A percentage in a column of degrees of completion tells how far the work is, or is the rate itself. */
 function isProgressRate(column: LedgerColumn, subject: RowSubject, { units, completion }: Table): boolean {
   const unit = subject.kind === "indicator" ? units.get(subject.indicatorId) : undefined;
   if (unit !== "%" && unit !== "指数") return false;
-  return completion.has(column.column) || (/进度/.test(column.heading) && !/进展|情况/.test(column.heading));
+  return completion.has(column.column);
 }
 
 /** One figure merged over the rows of several names: whose it is cannot be told, and an average is no figure of any of them. */

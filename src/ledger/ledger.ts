@@ -56,6 +56,7 @@ export type UnclearReason =
   | "percentage-points" // 提高2.3个百分点: a difference, not a rate
   | "single-period" // 二季度 alone, filled after the last cumulative figure: not the figure to date
   | "shared-cell" // merged over the rows of several indicators
+  | "ahead-of-time" // in a column whose period begins after the date judged at: foreseen, not reached
   | "which-column" // several columns could hold the figure, and their headings do not tell
   | "progress-rate" // 80% in a column headed 进度: of the work, or the rate itself?
   | "percent-or-fraction-text" // text "0.97" under a percent indicator is ambiguousPercent instead; "九成" and the like
@@ -136,12 +137,14 @@ export interface LedgerRow {
   readonly rate: CellReading | null;
   readonly status: CellReading | null;
   readonly deadline: CellReading | null;
+  /** The last day of the row's own deadline, as ISO date; null when it names none. */
+  readonly due: string | null;
   readonly note: CellReading | null;
   readonly hidden: boolean;
 }
 
 /** Where the department's name was found. */
-export type DepartmentSource = "heading-line" | "sheet-name" | "file-name";
+export type DepartmentSource = "heading-line" | "sheet-name" | "file-name" | "title";
 
 /** Who filled the ledger in. */
 export type DepartmentReading =

@@ -44,7 +44,7 @@ const TO_DATE = /累计|截[至止]|至今|目前/;
 export function periodOf(heading: string): { readonly period: Period; readonly rest: string } | null {
   const text = foldTight(heading);
   const year = /(?:^|\D)((?:19|20)\d{2})年?/.exec(text);
-  const dated = year ? text.replace(/((?:19|20)\d{2})年?度?/, "") : text;
+  const dated = year ? withoutYear(text) : text;
   for (const [pattern, span] of SPANS) {
     const match = pattern.exec(dated);
     if (!match) continue;
@@ -54,6 +54,11 @@ export function periodOf(heading: string): { readonly period: Period; readonly r
     return { period: { words: match[0], untilMonth: until, cumulative, year: year ? Number(year[1]) : null }, rest };
   }
   return null;
+}
+
+/** The heading without its year; 2018年底 is the end of a year, and stays 年底. */
+export function withoutYear(heading: string): string {
+  return heading.replace(/(?:19|20)\d{2}(?:年(?![底末初中终])度?)?/, "");
 }
 
 /** The year a heading names, or null. */

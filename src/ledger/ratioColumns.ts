@@ -17,18 +17,46 @@ export interface FigureCell {
   readonly format: string;
 }
 
-/** Is the column, headed %, a column of degrees of completion? Told by the rows that count something (家, 个, 项). */
+/**
+ * May the percentages of the column be degrees of completion? Told by the rows that count something (家, 个, 项): under % when one holds
+ * a share, under 进度 unless they hold the counts themselves.
+ */
 export function holdsCompletion(column: LedgerColumn, cells: readonly FigureCell[], plan: Plan): boolean {
-  return saysPercent(column) && cells.some((cell) => isShareOfCount(cell, plan));
+  const share = cells.some((cell) => isShareOfCount(cell, plan));
+  return saysProgress(column) ? share || !cells.some((cell) => isSmallCount(cell, plan)) : share;
 }
 
-export function saysPercent({ headingUnit }: LedgerColumn): boolean {
-  return headingUnit === "%" || headingUnit === "百分比";
+/** Columns whose percentages are looked at. */
+export function mayHoldCompletion(column: LedgerColumn): boolean {
+  return column.headingUnit === "%" || column.headingUnit === "百分比" || saysProgress(column);
+}
+
+const saysProgress = ({ heading }: LedgerColumn): boolean => /进度/.test(heading) && !/进展|情况/.test(heading);
+
+/** A target this small is no number of per cent, and neither is what was reached of it. */
+const SMALL = 10;
+
+/** 4 of 5家: a count, for as a degree of completion it would be 80. */
+function isSmallCount({ indicatorId, reading, format }: FigureCell, plan: Plan): boolean {
+  const indicator = countIn(plan, indicatorId);
+  if (!indicator || limitOf(indicator) > SMALL) return false;
+  const said = typeof reading.value === "number" ? { figure: reading.value, percent: formatMeaning(format, reading.value).percents > 0 } : figureIn(reading);
+  return said !== null && !said.percent && said.figure > 0 && said.figure <= limitOf(indicator) * 2;
+}
+
+function figureIn({ text }: CellReading): { readonly figure: number; readonly percent: boolean } | null {
+  const said = readText(text);
+  return said.kind === "figure" ? { figure: Number(said.digits), percent: said.unit?.base === "%" } : null;
+}
+
+function countIn(plan: Plan, indicatorId: string): Indicator | null {
+  const indicator = plan.indicators.find(({ id }) => id === indicatorId);
+  return !indicator || indicator.unit === "%" || indicator.unit === "指数" ? null : indicator;
 }
 
 function isShareOfCount({ indicatorId, reading, format }: FigureCell, plan: Plan): boolean {
-  const indicator = plan.indicators.find(({ id }) => id === indicatorId);
-  if (!indicator || indicator.unit === "%" || indicator.unit === "指数") return false;
+  const indicator = countIn(plan, indicatorId);
+  if (!indicator) return false;
   if (typeof reading.value === "number") return formatMeaning(format, reading.value).percents > 0 || reading.value > limitOf(indicator) * BEYOND;
   const said = readText(reading.text);
   return said.kind === "figure" && (said.unit?.base === "%" || (said.unit === null && Number(said.digits) > limitOf(indicator) * BEYOND));

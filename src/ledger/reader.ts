@@ -3,11 +3,12 @@
  */
 import type { Plan } from "../plan/plan";
 import { foldTight } from "../plan/normalise";
+import { yearOfPlan } from "../plan/year";
 import type { Grid } from "../sheet/grid";
 import { gridEnd } from "../sheet/grid";
 import { assignRoles, sideBySide } from "./table/columns";
 import { isNameOfPlan } from "./table/contents";
-import { decideDepartment, departmentInName, departmentLine } from "./department";
+import { decideDepartment, departmentInName, departmentInTitle, departmentLine } from "./department";
 import { findHeaders } from "./table/header";
 import type { HeaderBlock } from "./table/header";
 import type { DepartmentMention, Ledger, LedgerColumn, LedgerReading, NotALedger } from "./ledger";
@@ -17,6 +18,8 @@ import { tableOf } from "./table/table";
 export interface ReadingHints {
   /** Name of the file the sheet is in; "" or absent for an unsaved workbook. */
   readonly fileName?: string;
+  /** ISO date the ledger is to be judged at: columns of figures that begin later hold no results yet. */
+  readonly asOf?: string;
 }
 
 /** Names of sheets that explain how to fill a ledger in, or show an example. */
@@ -45,12 +48,6 @@ function columnsOf(grid: Grid, plan: Plan, header: HeaderBlock, end: number): re
   return assignRoles(grid, plan, header, header.bottom + 1, end - 1, yearOfPlan(plan));
 }
 
-/** The year the plan was issued, by its date or its document's number (贵政办〔2018〕22号). */
-function yearOfPlan({ issuedOn, documentNumber }: Plan): number | null {
-  const year = /^(\d{4})-/.exec(issuedOn ?? "") ?? /[〔[(]((?:19|20)\d{2})[〕\])]/.exec(documentNumber ?? "");
-  return year ? Number(year[1]) : null;
-}
-
 function ledgersOf(grid: Grid, plan: Plan, hints: ReadingHints, headers: readonly HeaderBlock[], tables: readonly Found[]): readonly Ledger[] {
   const sheetName = departmentInName(grid.sheet, "sheet-name", plan);
   const fileName = hints.fileName ? departmentInName(hints.fileName, "file-name", plan) : null;
@@ -58,11 +55,11 @@ function ledgersOf(grid: Grid, plan: Plan, hints: ReadingHints, headers: readonl
   return tables.flatMap(({ header, index, columns }): Ledger[] => {
     const above = (headers[index - 1]?.bottom ?? grid.origin.row - 1) + 1;
     const bottom = (headers[index + 1]?.top ?? gridEnd(grid).row) - 1;
-    const rows = readRows(tableOf(grid, plan, columns), header.bottom + 1, bottom);
+    const rows = readRows(tableOf(grid, plan, columns, hints.asOf ?? null), header.bottom + 1, bottom);
     const own = departmentLine(grid, above, header.top - 1, plan) ?? (index === headers.length - 1 ? departmentLine(grid, (rows.at(-1)?.row ?? header.bottom) + 1, bottom, plan) : null);
     inherited = own ?? inherited;
     if (rows.length === 0) return [];
-    const { department, contradicting } = decideDepartment([inherited, sheetName, fileName]);
+    const { department, contradicting } = decideDepartment([inherited, sheetName, fileName, departmentInTitle(grid, above, header.top, plan)]);
     const last = rows.at(-1)!;
     return [
       {

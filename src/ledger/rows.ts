@@ -6,9 +6,10 @@ import { filledCells } from "./actual";
 import { formatOf, isBlank, readCell } from "./cells";
 import { contextOf } from "./context";
 import { actualOf, besideFigure } from "./figure";
+import { deadlineOf } from "./deadline";
 import type { CellReading, ColumnRole, LedgerColumn, LedgerRow } from "./ledger";
 import type { QuantityContext } from "./quantity";
-import { holdsCompletion, saysPercent } from "./ratioColumns";
+import { holdsCompletion, mayHoldCompletion } from "./ratioColumns";
 import type { FigureCell } from "./ratioColumns";
 import { isExample, isNote, isPart, isSectionNumber, isSectionTitle, isTotal, partName } from "./rowKinds";
 import { certainSubject } from "./names/subject";
@@ -31,9 +32,9 @@ export function readRows(plain: Table, from: number, to: number): readonly Ledge
   return rows;
 }
 
-/** Columns headed % where rows that count something hold a degree of completion. */
+/** Columns whose percentages may be degrees of completion, as their rows tell. */
 function completionColumns(table: Table, from: number, to: number, nameOf: (row: number) => Naming): ReadonlySet<number> {
-  const percent = (table.byRole.get("actual") ?? []).filter(saysPercent);
+  const percent = (table.byRole.get("actual") ?? []).filter(mayHoldCompletion);
   if (percent.length === 0) return new Set();
   const named = Array.from({ length: to - from + 1 }, (_, index) => from + index).map((row) => ({ row, subject: nameOf(row).subject }));
   const cellsOf = ({ column }: LedgerColumn): readonly FigureCell[] =>
@@ -125,6 +126,7 @@ function rowOf(table: Table, top: number, bottom: number, { reading: nameCell, n
   const actual = actualOf(table, top, bottom, nameCell, subject, context);
   const ofSamePeriod = (role: ColumnRole): CellReading | null => read(actual ? besideFigure(table.byRole.get(role) ?? [], actual) : table.byRole.get(role)?.[0]);
   const target = one("target");
+  const deadline = one("deadline");
   const targetReading = target ? readTarget(target.value, context(target, table.byRole.get("target")?.[0])) : null;
   return {
     row: top,
@@ -146,7 +148,8 @@ function rowOf(table: Table, top: number, bottom: number, { reading: nameCell, n
     inspected: ofSamePeriod("inspected"),
     rate: ofSamePeriod("rate"),
     status: one("status"),
-    deadline: one("deadline"),
+    deadline,
+    due: deadline && deadlineOf(deadline.value, formatOf(grid, deadline), grid.date1904, table.year),
     note: one("note"),
     hidden: isHidden(table, top, bottom),
   };

@@ -1,5 +1,6 @@
 /** en-US: all sentences of the language, by part. */
 import { cli } from "./en-US/cli";
+import { columns } from "./en-US/columns";
 import { department } from "./en-US/department";
 import { findings } from "./en-US/findings";
 import { pane } from "./en-US/pane";
@@ -7,4 +8,4 @@ import { problems } from "./en-US/problems";
 import { summary } from "./en-US/summary";
 import type { Locale } from "./locale";
 
-export const enUS: Locale = { code: "en-US", findings, department, problems, summary, pane, cli };
+export const enUS: Locale = { code: "en-US", findings, department, columns, problems, summary, pane, cli };

@@ -2,6 +2,7 @@
  * From codes to sentences: a finding, a row's remark, a problem, in a given language. Words are looked up by
  * code in tables whose type lists every code, so a new code does not compile until both languages have its words.
  */
+import type { ColumnNote } from "../checks/columns";
 import type { DepartmentNote } from "../checks/department";
 import type { Finding, FindingCode, FindingOf } from "../checks/finding";
 import type { LedgerReview, RowVerdict } from "../checks/review";
@@ -29,7 +30,8 @@ export function findingWords(finding: Finding, locale: Locale): FindingWords {
 /** What was found (`message`), with the column judged where there are several, and what to do next (`next`). */
 export function findingSentence(finding: Finding, locale: Locale): Sentence {
   const { message, next } = bareSentence(finding, locale);
-  return { message: locale.findings.inColumn(message, finding.period ?? null, finding.laterBlank ?? null), next };
+  const as = finding.writtenAs === undefined ? "" : locale.columns.writtenAs(finding.writtenAs);
+  return { message: locale.findings.inColumn(message, finding.period ?? null, finding.laterBlank ?? null) + as, next };
 }
 
 /** The finding's own words, without the column. */
@@ -43,6 +45,11 @@ export function departmentSentence(note: DepartmentNote, { department }: Locale)
   // `of` pairs each code with its own facts (DepartmentSentences); a lookup by code cannot express that pairing.
   const words = department.of[note.code] as (facts: DepartmentNote["facts"]) => Sentence;
   return words(note.facts);
+}
+
+/** Which columns hold the figures, where no heading says it for certain (`message`), and what to do (`next`). */
+export function columnSentence(note: ColumnNote, { columns }: Locale): Sentence {
+  return columns.note(note);
 }
 
 /** Codes that a remark's first words (verdict, figure, target, gap) already say. */
@@ -67,7 +74,8 @@ export function remarksOf(review: LedgerReview, locale: Locale): readonly { read
 export function remarkOf(row: RowVerdict, findings: readonly Finding[], locale: Locale): string {
   const others = findings.filter(({ code, severity, facts }) => severity !== "info" && !SAID_BY_VERDICT.has(code) && !(code === "missing-value" && isBlank(facts)));
   const section = row.verdict === "shortfall" ? (findings.find(({ clause }) => clause !== null)?.clause?.section ?? null) : null;
-  return locale.findings.remark(row, section, others.map((finding) => bareSentence(finding, locale).message));
+  const as = row.match === "near" && row.indicator !== null ? [locale.columns.takenFor(row.indicator)] : [];
+  return locale.findings.remark(row, section, [...as, ...others.map((finding) => bareSentence(finding, locale).message)]);
 }
 
 const isBlank = (facts: Finding["facts"]): boolean => "written" in facts && facts.written === "" && "target" in facts && facts.target !== null;

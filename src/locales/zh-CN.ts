@@ -1,9 +1,10 @@
 /** zh-CN: all sentences of the language, by part. */
 import { cli } from "./zh-CN/cli";
+import { columns } from "./zh-CN/columns";
 import { department } from "./zh-CN/department";
 import { findings } from "./zh-CN/findings";
 import { pane } from "./zh-CN/pane";
 import { problems } from "./zh-CN/problems";
 import { summary } from "./zh-CN/summary";
 
-export const zhCN = { code: "zh-CN" as "zh-CN" | "en-US", findings, department, problems, summary, pane, cli };
+export const zhCN = { code: "zh-CN" as "zh-CN" | "en-US", findings, department, columns, problems, summary, pane, cli };

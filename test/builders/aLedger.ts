@@ -5,6 +5,7 @@
  *     aLedger("区农委", [aRow("农业标准化普及率", figure(30), { target: "超过30%", lead: "" })])
  */
 import type { CellReading, ColumnRole, Ledger, LedgerColumn, LedgerRow, Quantity, RowSubject, UnclearReason } from "../../src/ledger/ledger";
+import { deadlineOf } from "../../src/ledger/deadline";
 import { readTarget } from "../../src/ledger/target";
 import { guichi2018 } from "../../src/plan/guichi2018";
 import { toA1 } from "../../src/sheet/address";
@@ -34,6 +35,8 @@ export interface RowCells {
   readonly support?: CellValue;
   readonly evidence?: CellValue;
   readonly status?: CellValue;
+  /** 完成时限, in column M. */
+  readonly deadline?: CellValue;
   readonly hidden?: boolean;
   /** Formula cells, by column. */
   readonly formulas?: readonly (keyof typeof COLUMNS)[];
@@ -116,7 +119,8 @@ function ledgerRow(spec: RowSpec, row: number): LedgerRow {
     inspected: optional("inspected"),
     rate: optional("rate"),
     status: optional("status"),
-    deadline: null,
+    deadline: spec.deadline === undefined ? null : reading("note", spec.deadline),
+    due: deadlineOf(spec.deadline ?? null, "General", false, 2018),
     note: null,
     hidden: spec.hidden ?? false,
   };

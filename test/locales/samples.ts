@@ -59,8 +59,9 @@ export const FACTS: { readonly [Code in FindingCode]: readonly FindingFacts[Code
   "inferred-owner": [{ expected: "区住建委（推定）" }],
   "missing-evidence": [{ name: "安徽名牌总数" }],
   overdue: [
-    { phase: "总结验收阶段", until: "2018-09", reported: true },
-    { phase: "总结验收阶段", until: "2018-09", reported: false },
+    { of: "plan", phase: "总结验收阶段", until: "2018-09", reported: true },
+    { of: "plan", phase: "总结验收阶段", until: "2018-09", reported: false },
+    { of: "row", written: "2018年7月15日", until: "2018-07-15", reported: true },
   ],
   "conflicting-reports": [{ values: ["97%", "96%"] }],
 };

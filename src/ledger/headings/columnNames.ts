@@ -77,9 +77,10 @@ export function shapeOf(heading: string): HeadingMeaning | null {
   return key.length > LONGEST_SHAPE ? null : (SHAPES.find(([shape]) => shape.test(key))?.[1] ?? null);
 }
 
-/** A generic word that, with nothing above it, heads the figures themselves. */
-export function isBareFigure(heading: string): boolean {
-  return ["数值", "数据", "值"].includes(nameKey(heading));
+/** What a generic word heads with nothing above it: the figures themselves, or words about them. */
+export function bareMeaning(heading: string): "value" | "progress" | null {
+  const key = nameKey(heading);
+  return ["数值", "数据", "值"].includes(key) ? "value" : key === "情况" ? "progress" : null;
 }
 
 export function isGeneric(heading: string): boolean {

@@ -5,9 +5,9 @@
 import { fold, foldTight } from "../../plan/normalise";
 import type { Composed } from "./composed";
 import { composedMeaning, isUnderstood } from "./composed";
-import { BRACKETS, isBareFigure, isGeneric, LONGEST_HEADING, listedMeaning, shapeOf, withoutBrackets } from "./columnNames";
+import { bareMeaning, BRACKETS, isGeneric, LONGEST_HEADING, listedMeaning, shapeOf, withoutBrackets } from "./columnNames";
 import type { HeadingMeaning } from "./columnNames";
-import { periodOf, withFullYears, yearOf } from "../period";
+import { periodOf, withFullYears, withoutYear, yearOf } from "../period";
 import type { Period } from "../period";
 import { readUnit } from "../units";
 
@@ -48,7 +48,7 @@ function levelOf(raw: string): Level {
   const bare = foldTight(withoutBrackets(text));
   const dated = periodOf(bare) ?? periodOf(text);
   const year = yearOf(text);
-  const undated = bare.replace(/(?:19|20)\d{2}年?度?/, "");
+  const undated = withoutYear(bare);
   const certain = listedMeaning(unit === null ? text : bare) ?? listedMeaning(bare) ?? listedMeaning(undated) ?? (dated ? listedMeaning(dated.rest) : null);
   const composed = certain === null ? byPieces(dated ? dated.rest : undated) : null;
   const aside = asideOf(text, certain ?? composed?.meaning ?? null);
@@ -67,7 +67,7 @@ function byPieces(words: string): Composed | null {
 /** What a bracket does to a figure's heading: 完成值（预计） is none, 完成值（城区） may be another's, 完成值（累计） is one. */
 function asideOf(text: string, meaning: HeadingMeaning | null): "ruled-out" | "strange" | null {
   if (meaning !== "value" && meaning !== "progress" && meaning !== null) return null;
-  const asides = [...text.matchAll(BRACKETS)].map((match) => foldTight(match[1]!).replace(/(?:19|20)\d{2}年?度?/g, "")).filter((words) => words !== "" && !readUnit(words.replace(/^(?:计量)?单位[:：]?/, "")) && !periodOf(words));
+  const asides = [...text.matchAll(BRACKETS)].map((match) => withoutYear(foldTight(match[1]!))).filter((words) => words !== "" && !readUnit(words.replace(/^(?:计量)?单位[:：]?/, "")) && !periodOf(words));
   if (asides.some((words) => RULED_OUT.includes(listedMeaning(words) ?? composedMeaning(words)?.meaning ?? null))) return "ruled-out";
   return asides.some((words) => !isAsideKnown(words)) ? "strange" : null;
 }
@@ -112,7 +112,7 @@ const isStrange = ({ meaning, period, generic, unit, year, text }: Level): boole
 function meaningOf(read: readonly Level[], telling: Level | null): HeadingMeaning | null {
   if (read.some(({ meaning }) => meaning === "other") && telling?.meaning !== "indicator") return "other";
   const leaf = read.at(-1);
-  if (!telling) return leaf && isBareFigure(leaf.text) ? "value" : null;
+  if (!telling) return leaf ? bareMeaning(leaf.text) : null;
   const isFigure = telling.meaning === "value" || telling.meaning === "progress";
   return isFigure && read.some(({ meaning }) => meaning === "target" || meaning === "mixed") ? "mixed" : telling.meaning;
 }

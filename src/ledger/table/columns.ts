@@ -7,7 +7,7 @@ import type { Plan } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";
 import { contentsOf } from "./contents";
 import type { Contents } from "./contents";
-import { figureColumns } from "./figureColumns";
+import { figureColumns, isWholeYear } from "./figureColumns";
 import type { HeaderBlock } from "./header";
 import type { HeadingMeaning } from "../headings/columnNames";
 import { readHeading } from "../headings/headings";
@@ -55,7 +55,8 @@ export function assignRoles(grid: Grid, plan: Plan, block: HeaderBlock, from: nu
   const read = columnsOf(grid, plan, block, from, to);
   const naming = nameColumns(read);
   const rest = read.filter(({ column }) => !naming.has(column)).map((column): TableColumn => ({ ...column, meaning: correctedMeaning(column) }));
-  const fitted = withFits(grid, plan, rest, [...naming].filter(([, role]) => role === "indicator").map(([column]) => column), from, to);
+  const indicators = [...naming].filter(([, role]) => role === "indicator").map(([column]) => column);
+  const fitted = withFits(grid, plan, rest, indicators, from, to).map((column): TableColumn => (statesTargets(column) ? { ...column, meaning: "target" } : column));
   const figures = figureColumns(fitted.filter((column) => !isOfEarlierYear(column, fitted, planYear)));
   const hidden = new Set(grid.hiddenColumns);
   const facts = factsOf(fitted);
@@ -63,7 +64,7 @@ export function assignRoles(grid: Grid, plan: Plan, block: HeaderBlock, from: nu
     const known = fitted.find((one) => one.column === column.column) ?? column;
     const figure = figures.get(column.column);
     const role = naming.get(column.column) ?? figure?.role ?? roleOf(known, facts);
-    if (role === null || (YEARLY.includes(role) && isOfEarlierYear(known, fitted, planYear))) return [];
+    if (role === null || (isYearly(role, known) && isOfEarlierYear(known, fitted, planYear))) return [];
     return [{ role, column: column.column, heading: column.text, headingUnit: column.unit, period: column.period && withYear(column), hidden: hidden.has(column.column), ...(figure?.basis ? { basis: figure.basis } : {}) }];
   });
   return targetFirst(columns, fitted);
@@ -98,6 +99,9 @@ function correctedMeaning({ meaning, loose, contents, period }: TableColumn): He
   if (serial) return "number";
   return mostly(departments) ? "responsible" : null;
 }
+
+/** A bare 全年 over the plan's own targets. */
+const statesTargets = (column: TableColumn): boolean => column.meaning === null && isWholeYear(column) && column.fit.compared > 0 && column.fit.equal === column.fit.compared;
 
 interface Facts {
   readonly hasLead: boolean;
@@ -142,8 +146,9 @@ function withYear(column: Heading): NonNullable<LedgerColumn["period"]> {
   return { words, untilMonth, cumulative, year: year ?? column.year };
 }
 
-/** Roles whose columns may belong to a year. */
+/** Roles whose columns may belong to a year, and words that report it. */
 const YEARLY: readonly ColumnRole[] = ["actual", "target", "rate", "passed", "inspected"];
+const isYearly = (role: ColumnRole, { meaning }: Heading): boolean => YEARLY.includes(role) || meaning === "value" || meaning === "progress";
 const yearIn = ({ text }: Heading): number => Number(/(?:^|\D)((?:19|20)\d{2})/.exec(withFullYears(text))?.[1] ?? 0);
 
 /**

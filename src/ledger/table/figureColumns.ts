@@ -52,7 +52,7 @@ function oneProgress(columns: readonly TableColumn[]): readonly TableColumn[] {
 }
 
 /** A bare 全年 may be the year's target, a forecast or the figure. */
-const isWholeYear = ({ period }: TableColumn): boolean => period !== null && /全年/.test(period.words);
+export const isWholeYear = ({ period }: Pick<TableColumn, "period">): boolean => period !== null && /全年/.test(period.words);
 
 /** A heading of figures that is not understood as a whole, or that may be meant otherwise. */
 function isLikely(column: TableColumn): boolean {

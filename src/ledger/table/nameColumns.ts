@@ -6,7 +6,7 @@ import type { HeadingMeaning } from "../headings/columnNames";
 import type { ColumnRole } from "../ledger";
 
 /** Headings under which names of the plan make a column the one of names. Evidence or remarks may name an indicator, too. */
-const MAY_NAME: readonly (HeadingMeaning | null)[] = [null, "indicator", "work", "goal", "target", "area", "other", "mixed"];
+const MAY_NAME: readonly (HeadingMeaning | null)[] = [null, "indicator", "work", "goal", "target", "area", "words", "other", "mixed"];
 const KINDS = ["indicator", "work", "goal"] as const;
 
 /** The naming columns by sheet column: "indicator" for those that name the row, "area" for the groups it stands in. */

@@ -17,6 +17,7 @@ const unclearReason: UnclearWords = {
   "single-period": "the figure of one period only, not the cumulative one",
   "not-calculated": "the cell is a formula whose result is not stored in the file; open and save the file in Excel or WPS, then review again",
   "shared-cell": "one cell merged over several indicators; it is not clear whose figure it is",
+  "ahead-of-time": "stands in a column of a period after the date of review: foreseen, not reached",
   "which-column": "stands in one of several columns that may hold the figure, and their headings do not tell which",
   "progress-rate": "stands in a column of progress (“进度”): it may be how far the work is, not the result itself",
   "percent-or-fraction-text": "a proportion in words, not in digits",
@@ -115,7 +116,7 @@ const of: FindingSentences = {
   }),
   "missing-evidence": (facts) => ({ message: `${quoted(facts.name)} is reported as met, but no evidence is listed.`, next: "Name the evidence and keep the originals at hand." }),
   overdue: (facts) => ({
-    message: `The plan’s last phase, ${quoted(facts.phase)}, ended in ${month(facts.until)}, and the indicator is still ${facts.reported ? "short of its target" : "not reported"}.`,
+    message: `${facts.of === "row" ? `The deadline ${quoted(facts.written)} is over` : `The plan’s last phase, ${quoted(facts.phase)}, ended in ${month(facts.until)}`}, and the indicator is still ${facts.reported ? "short of its target" : "not reported"}.`,
     next: "Give the reason and a new deadline.",
   }),
   "conflicting-reports": (facts) => ({
@@ -175,7 +176,7 @@ export const findings: typeof shape = {
     "renamed-department": "Department under a later name",
     "inferred-owner": "Responsibility inferred",
     "missing-evidence": "Evidence missing",
-    overdue: "Past the plan’s end",
+    overdue: "Overdue",
     "conflicting-reports": "Reports disagree",
   },
   of,

@@ -4,7 +4,7 @@ import type { DepartmentSource } from "../../ledger/ledger";
 import type { DepartmentSentences } from "../shapes";
 import { listed, quoted } from "./amounts";
 
-const source: Readonly<Record<DepartmentSource, string>> = { "heading-line": "填报单位行", "sheet-name": "工作表名称", "file-name": "文件名" };
+const source: Readonly<Record<DepartmentSource, string>> = { "heading-line": "填报单位行", "sheet-name": "工作表名称", "file-name": "文件名", title: "标题" };
 
 /** “工作表名称写的是区商务局，文件名写的是区农委”。 */
 const others = (elsewhere: readonly NamedElsewhere[]): string => elsewhere.map((one) => `${source[one.source]}写的是${listed(one.departments)}`).join("，");
@@ -15,7 +15,7 @@ const of: DepartmentSentences = {
   "department-unknown": ({ written, elsewhere }) => ({
     message:
       written === null
-        ? `填报单位行、工作表名称和文件名中都没有找到填报单位，${UNCHECKED}`
+        ? `填报单位行、工作表名称、文件名和标题中都没有找到填报单位，${UNCHECKED}`
         : `填报单位写为${quoted(written)}，不是方案中的部门${elsewhere.length > 0 ? `，而${others(elsewhere)}` : ""}，${UNCHECKED}`,
     next: "请在表头上方写明“填报单位：××”（用方案中的名称），再重新核验。",
   }),
@@ -26,6 +26,10 @@ const of: DepartmentSentences = {
   "department-contradicted": ({ department, source: taken, elsewhere }) => ({
     message: `${source[taken]}写的是${department}，${others(elsewhere)}，互相矛盾；按${source[taken]}，以${department}核验。`,
     next: "请核对填报单位，把写错的一处改正。",
+  }),
+  "department-from-title": ({ department, written }) => ({
+    message: `没有填报单位行，按标题中的${quoted(written)}，以${department}核验。`,
+    next: "请在表头上方写明“填报单位：××”。",
   }),
   "department-chosen": ({ department, written }) => ({
     message: written === null ? `台账没有写明填报单位，按所选的${department}核验。` : `台账的填报单位写为${quoted(written)}，按所选的${department}核验。`,

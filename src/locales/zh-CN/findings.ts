@@ -17,6 +17,7 @@ const unclearReason: UnclearWords = {
   "single-period": "是单个时段的数，不是截至目前的累计数",
   "not-calculated": "单元格是公式，文件中没有保存计算结果；请用Excel或者WPS打开后保存，再核验",
   "shared-cell": "单元格跨几个指标合并，不能确定是哪一个指标的数值",
+  "ahead-of-time": "写在核验日期之后的时段列，是预计数，不是完成值",
   "which-column": "有几列都可能是完成值，列标题不能确定以哪一列为准",
   "progress-rate": "写在“进度”列，可能是工作进度，不一定是指标的完成值",
   "percent-or-fraction-text": "比例用文字表示，没有写成数字",
@@ -55,7 +56,7 @@ const title: Readonly<Record<FindingCode, string>> = {
   "renamed-department": "部门使用更名后名称",
   "inferred-owner": "责任单位系推定",
   "missing-evidence": "缺少佐证材料",
-  overdue: "已过方案期限",
+  overdue: "已过期限",
   "conflicting-reports": "填报数据不一致",
 };
 
@@ -141,7 +142,7 @@ const of: FindingSentences = {
   }),
   "missing-evidence": (facts) => ({ message: `${quoted(facts.name)}填报为达标，但没有列出佐证材料。`, next: "请补充佐证材料的名称，原件留存备查。" }),
   overdue: (facts) => ({
-    message: `方案的最后一个阶段${quoted(facts.phase)}已于${month(facts.until)}结束，该指标${facts.reported ? "仍未达标" : "仍未填报"}。`,
+    message: `${facts.of === "row" ? `完成时限${quoted(facts.written)}已过` : `方案的最后一个阶段${quoted(facts.phase)}已于${month(facts.until)}结束`}，该指标${facts.reported ? "仍未达标" : "仍未填报"}。`,
     next: "请说明原因，明确新的完成时限。",
   }),
   "conflicting-reports": (facts) => ({
