@@ -5,6 +5,8 @@ import type { Grid } from "../sheet/grid";
 import { isBlank, readCell } from "./cells";
 import type { CellReading, LedgerColumn } from "./ledger";
 import { isNotApplicable } from "./quantityText";
+import { TIMELESS } from "./timing";
+import type { Timing } from "./timing";
 
 export interface ChosenActual {
   readonly column: LedgerColumn;
@@ -31,9 +33,9 @@ function isToDate(column: LedgerColumn, alone: boolean): boolean {
 
 /**
  * The latest filled cumulative figure; in its absence the first column to date, blank as it is. Null when there is no such column.
- * Columns in `ahead` begin after the date judged at: what they hold is foreseen, and only looked at when nothing else is filled.
+ * Columns that lie ahead hold what is foreseen, and are only looked at when nothing else is filled.
  */
-export function chooseActual(grid: Grid, columns: readonly LedgerColumn[], top: number, bottom: number, except: readonly string[], ahead: ReadonlySet<number> = new Set()): ChosenActual | null {
+export function chooseActual(grid: Grid, columns: readonly LedgerColumn[], top: number, bottom: number, except: readonly string[], { ahead, running }: Timing = TIMELESS): ChosenActual | null {
   const alone = columns.length === 1;
   const all = columns.map((column) => ({ column, filled: filledCells(grid, column.column, top, bottom, except) }));
   const current = all.filter(({ column }) => !ahead.has(column.column));
@@ -45,7 +47,7 @@ export function chooseActual(grid: Grid, columns: readonly LedgerColumn[], top: 
   const toDate = latest(candidates.filter(({ column }) => isToDate(column, alone)));
   const single = latest(candidates.filter(({ column }) => !isToDate(column, alone)));
   const figure = single && (!toDate || reach(single.column) > reach(toDate.column)) ? single : toDate;
-  const chosen = withdrawal(figure, visible) ?? figure;
+  const chosen = withdrawal(figure, visible.filter(({ column }) => !running.has(column.column))) ?? figure;
   if (chosen) {
     const laterBlank = cells.filter(({ column, filled: found }) => found.length === 0 && !column.hidden && isToDate(column, alone) && reach(column) > reach(chosen.column)).map(({ column }) => column);
     return { column: chosen.column, reading: chosen.filled[0]!, further: chosen.filled.slice(1), rivals: rivalsOf(chosen, candidates), singlePeriod: chosen === single && !isDash(chosen), laterBlank: laterBlank.sort((a, b) => reach(a) - reach(b)) };

@@ -39,7 +39,7 @@ export interface ActualReading { readonly column: LedgerColumn; readonly reading
 
 /** The figure of sheet rows `top`…`bottom`, which are one row named by `nameCell`; null where the table has no column of figures. */
 export function actualOf(table: Table, top: number, bottom: number, nameCell: CellReading, subject: RowSubject, context: Context): ActualReading | null {
-  const chosen = chooseActual(table.grid, table.byRole.get("actual") ?? [], top, bottom, [nameCell.cell], table.ahead);
+  const chosen = chooseActual(table.grid, table.byRole.get("actual") ?? [], top, bottom, [nameCell.cell], table.timing);
   if (!chosen) return null;
   const { column, reading, further, singlePeriod, laterBlank } = chosen;
   if (reading.cell === nameCell.cell) return { column, reading, laterBlank, quantity: { kind: "blank" } };
@@ -49,7 +49,7 @@ export function actualOf(table: Table, top: number, bottom: number, nameCell: Ce
   if (further.length > 0) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "several-figures", text: [reading, ...further].map(({ text }) => text).join("；") } };
   if (subject.kind === "indicator" && isShared(table, reading, top, bottom)) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "shared-cell", text: reading.text } };
   const quantity = readQuantity(reading.value, context(reading, column));
-  if (quantity.kind === "number" && table.ahead.has(column.column)) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "ahead-of-time", text: quantity.text } };
+  if (quantity.kind === "number" && table.timing.ahead.has(column.column)) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "ahead-of-time", text: quantity.text } };
   if (quantity.kind === "number" && isProgressRate(column, subject, table)) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "progress-rate", text: quantity.text } };
   const others = chosen.rivals.filter((rival) => contradicts(quantity, readQuantity(rival.reading.value, context(rival.reading, rival.column))));
   if (others.length > 0) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "several-figures", text: [reading, ...others.map((rival) => rival.reading)].map(({ text }) => text).join("；") } };

@@ -56,7 +56,7 @@ export type UnclearReason =
   | "percentage-points" // 提高2.3个百分点: a difference, not a rate
   | "single-period" // 二季度 alone, filled after the last cumulative figure: not the figure to date
   | "shared-cell" // merged over the rows of several indicators
-  | "ahead-of-time" // in a column whose period begins after the date judged at: foreseen, not reached
+  | "ahead-of-time" // in a column to the end of a year that has not come: foreseen, not reached
   | "which-column" // several columns could hold the figure, and their headings do not tell
   | "progress-rate" // 80% in a column headed 进度: of the work, or the rate itself?
   | "percent-or-fraction-text" // text "0.97" under a percent indicator is ambiguousPercent instead; "九成" and the like

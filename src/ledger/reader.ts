@@ -7,6 +7,7 @@ import { yearOfPlan } from "../plan/year";
 import type { Grid } from "../sheet/grid";
 import { gridEnd } from "../sheet/grid";
 import { assignRoles, sideBySide } from "./table/columns";
+import { asStated } from "./table/cumulative";
 import { isNameOfPlan } from "./table/contents";
 import { decideDepartment, departmentInName, departmentInTitle, departmentLine } from "./department";
 import { findHeaders } from "./table/header";
@@ -18,7 +19,7 @@ import { tableOf } from "./table/table";
 export interface ReadingHints {
   /** Name of the file the sheet is in; "" or absent for an unsaved workbook. */
   readonly fileName?: string;
-  /** ISO date the ledger is to be judged at: columns of figures that begin later hold no results yet. */
+  /** ISO date the ledger is to be judged at: what stands in columns of later periods is not reached yet. */
   readonly asOf?: string;
 }
 
@@ -52,8 +53,9 @@ function ledgersOf(grid: Grid, plan: Plan, hints: ReadingHints, headers: readonl
   const sheetName = departmentInName(grid.sheet, "sheet-name", plan);
   const fileName = hints.fileName ? departmentInName(hints.fileName, "file-name", plan) : null;
   let inherited: DepartmentMention | null = null;
-  return tables.flatMap(({ header, index, columns }): Ledger[] => {
+  return tables.flatMap(({ header, index, columns: found }): Ledger[] => {
     const above = (headers[index - 1]?.bottom ?? grid.origin.row - 1) + 1;
+    const columns = asStated(grid, found, above, header.top - 1);
     const bottom = (headers[index + 1]?.top ?? gridEnd(grid).row) - 1;
     const rows = readRows(tableOf(grid, plan, columns, hints.asOf ?? null), header.bottom + 1, bottom);
     const own = departmentLine(grid, above, header.top - 1, plan) ?? (index === headers.length - 1 ? departmentLine(grid, (rows.at(-1)?.row ?? header.bottom) + 1, bottom, plan) : null);

@@ -30,7 +30,7 @@ describe("notes about the department", () => {
   it("say when nothing says whose ledger it is", () => {
     const review = reviewed(null);
     expect(review.department).toBeNull();
-    expect(said(review)).toEqual(["填报单位行、工作表名称和文件名中都没有找到填报单位，不能核对应报未报的指标。"]);
+    expect(said(review)).toEqual(["填报单位行、工作表名称、文件名和标题中都没有找到填报单位，不能核对应报未报的指标。"]);
   });
 
   it("say when a department is not the plan's, and what the file's name says instead", () => {

@@ -38,6 +38,7 @@ describe("reviewLedger", () => {
       name: "工业产品质量监督抽查合格率",
       indicatorId: "industrial-product-inspection-pass-rate",
       indicator: "工业产品质量监督抽查合格率",
+      match: "exact",
       dutyId: null,
       taskSection: null,
       verdict: "shortfall",

@@ -170,7 +170,7 @@ describe("periods", () => {
   test.each<[string, (string | number | null)[], unknown[]]>([
     ["一季度 二季度累计 三季度累计", [10, 20, null], ["C2", 20]],
     ["一季度 上半年 1—10月", [10, 20, 31], ["D2", 31]],
-    ["一季度 上半年 1-10月", [10, 20, "—"], ["C2", 20]],
+    ["一季度 上半年 1-10月", [10, 20, "—"], ["D2", "notApplicable"]],
     ["上半年完成值 全年完成值", [20, null], ["B2", 20]],
     ["一季度 二季度", [10, 12], ["C2", "single-period"]],
     ["一季度 二季度", [10, null], ["B2", 10]],
@@ -320,7 +320,7 @@ describe("which indicator", () => {
     ["工程一次验收合格率", ["large-project-first-acceptance-rate", "other-project-first-acceptance-rate"]],
     ["农业标准化示范区", ["municipal-agri-demonstration-zones", "provincial-agri-demonstration-zones"]],
     ["服务业顾客满意度指数", ["producer-services-satisfaction", "consumer-services-satisfaction"]],
-    ["农产品质量安全抽检合格率", ["agri-product-sampling-pass-rate"]],
+    ["农产品质量安全抽检合格批次率", ["agri-product-sampling-pass-rate"]],
   ])("%s is never silently taken; proposals are made", (name, among) => {
     const subject = named(name);
     expect(subject.kind).toBe("unknown");

@@ -56,6 +56,7 @@ export function review(departmentName: string | null, rows: readonly Row[], shee
     ledger: { sheet } as LedgerReview["ledger"],
     department: departmentName,
     departmentNotes: [],
+    columnNotes: [],
     rows: rows.map(([id, verdict, said, gap], index): RowVerdict => {
       const known = PLAN.indicators.find((one) => one.id === id);
       return {
@@ -63,6 +64,7 @@ export function review(departmentName: string | null, rows: readonly Row[], shee
         name: known?.name ?? id,
         indicatorId: known?.id ?? null,
         indicator: known?.name ?? null,
+        match: known ? "exact" : null,
         dutyId: PLAN.duties.some((duty) => duty.id === id) ? id : null,
         taskSection: PLAN.tasks.some(({ section }) => section === id) ? id : null,
         verdict,

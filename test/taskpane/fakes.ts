@@ -4,7 +4,7 @@ import type { Finding, QuotedTarget, Verdict } from "../../src/checks/finding";
 import type { RowVerdict } from "../../src/checks/review";
 import type { CellReading, Ledger } from "../../src/ledger/ledger";
 import { localeOf } from "../../src/locales/locale";
-import { departmentSentence, findingSentence, problemSentence } from "../../src/locales/sentences";
+import { columnSentence, departmentSentence, findingSentence, problemSentence } from "../../src/locales/sentences";
 import { fromA1 } from "../../src/sheet/address";
 import { succeeded, type Outcome } from "../../src/sheet/outcome";
 import type { Actions, Host, OwnerCell, Ports } from "../../src/taskpane/port/actionsPort";
@@ -68,6 +68,7 @@ const row = (at: number, name: string, verdict: Verdict, written: string, target
   name,
   indicatorId: name,
   indicator: name,
+  match: "exact",
   dutyId: null,
   taskSection: null,
   verdict,
@@ -225,7 +226,7 @@ export function fakePorts(actions: Actions = fakeActions(), host: Host = fakeHos
     host,
     sentences: (code) => {
       const locale = localeOf(code);
-      return { finding: (finding) => findingSentence(finding, locale), department: (note) => departmentSentence(note, locale), problem: (problem) => problemSentence(problem, locale) };
+      return { finding: (finding) => findingSentence(finding, locale), department: (note) => departmentSentence(note, locale), columns: (note) => columnSentence(note, locale), writtenAs: (name) => locale.columns.writtenAs(name), problem: (problem) => problemSentence(problem, locale) };
     },
   };
 }

@@ -67,7 +67,7 @@ export function assignRoles(grid: Grid, plan: Plan, block: HeaderBlock, from: nu
     if (role === null || (isYearly(role, known) && isOfEarlierYear(known, fitted, planYear))) return [];
     return [{ role, column: column.column, heading: column.text, headingUnit: column.unit, period: column.period && withYear(column), hidden: hidden.has(column.column), ...(figure?.basis ? { basis: figure.basis } : {}) }];
   });
-  return targetFirst(columns, fitted);
+  return withOneTarget(columns, fitted);
 }
 
 /** Columns with a heading, and those inside the table that have none but hold something. */
@@ -162,11 +162,11 @@ function isOfEarlierYear(column: TableColumn, columns: readonly TableColumn[], p
   return (years.includes(0) && planYear === null) || year !== Math.max(planYear ?? 0, ...years);
 }
 
-/** Of several columns of targets (省定, 区定; 全年, 上半年) the one that stands nearest to the plan comes first: it is the one read. */
-function targetFirst(columns: readonly LedgerColumn[], read: readonly TableColumn[]): readonly LedgerColumn[] {
+/** Of several columns of targets (省定, 区定; 全年, 上半年) the one that stands nearest to the plan is read. */
+function withOneTarget(columns: readonly LedgerColumn[], read: readonly TableColumn[]): readonly LedgerColumn[] {
   const equal = new Map(read.map(({ column, fit }) => [column, fit.equal]));
   const targets = columns.filter(({ role }) => role === "target");
   if (targets.length < 2) return columns;
   const [best] = [...targets].sort((a, b) => Number(a.period !== null) - Number(b.period !== null) || equal.get(b.column)! - equal.get(a.column)!);
-  return [best!, ...columns.filter((column) => column !== best)];
+  return columns.filter((column) => column.role !== "target" || column === best);
 }

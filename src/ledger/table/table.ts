@@ -5,6 +5,8 @@ import type { Plan } from "../../plan/plan";
 import { yearOfPlan } from "../../plan/year";
 import type { Grid } from "../../sheet/grid";
 import type { ColumnRole, LedgerColumn } from "../ledger";
+import { timingOf } from "../timing";
+import type { Timing } from "../timing";
 
 /** The table a row stands in. */
 export interface Table {
@@ -20,23 +22,12 @@ export interface Table {
   readonly year: number | null;
   /** Columns whose percentages may be degrees of completion, by sheet column. */
   readonly completion: ReadonlySet<number>;
-  /** Columns of figures whose period begins after the date judged at, by sheet column; none when no date is given. */
-  readonly ahead: ReadonlySet<number>;
+  readonly timing: Timing;
 }
 
 /** The table before its rows are looked at. */
 export function tableOf(grid: Grid, plan: Plan, columns: readonly LedgerColumn[], asOf: string | null = null): Table {
   const byRole = new Map<ColumnRole, LedgerColumn[]>();
   for (const column of columns) byRole.set(column.role, [...(byRole.get(column.role) ?? []), column]);
-  return { grid, plan, columns, byRole, hiddenRows: new Set(grid.hiddenRows), units: new Map(plan.indicators.map(({ id, unit }) => [id, unit])), year: yearOfPlan(plan), completion: new Set(), ahead: aheadOf(columns, plan, asOf) };
+  return { grid, plan, columns, byRole, hiddenRows: new Set(grid.hiddenRows), units: new Map(plan.indicators.map(({ id, unit }) => [id, unit])), year: yearOfPlan(plan), completion: new Set(), timing: timingOf(columns, plan, asOf) };
 }
-
-/** The last month of the column's period begins after `asOf`. A table whose columns all do is dated oddly, and read as it is. */
-function aheadOf(columns: readonly LedgerColumn[], plan: Plan, asOf: string | null): ReadonlySet<number> {
-  const figures = columns.filter(({ role }) => role === "actual");
-  const ahead = asOf === null ? [] : figures.filter(({ period }) => period !== null && period.untilMonth > 0 && monthOf(period.year ?? yearOf(plan, asOf), period.untilMonth) > asOf.slice(0, 7));
-  return new Set(ahead.length < figures.length ? ahead.map(({ column }) => column) : []);
-}
-
-const monthOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, "0")}`;
-const yearOf = (plan: Plan, asOf: string): number => Number((plan.phases[0]?.from ?? asOf).slice(0, 4));

@@ -2,6 +2,7 @@
  * What the pane asks of the rest of the program, as interfaces. The real ones are bound in `bindPorts.ts`; tests bring fakes.
  * Nothing here throws: a refusal is an Outcome with its Problem.
  */
+import type { ColumnNote } from "../../checks/columns";
 import type { ClearReport, CompileReport, FillReport, MarkReport, UndoReport, WorkbookReview } from "../../actions/outcomes";
 import type { RibbonNews } from "../../actions/ribbonNews";
 import type { ChosenDepartments, DepartmentNote } from "../../checks/department";
@@ -56,6 +57,9 @@ export interface Advice {
 export interface Sentences {
   finding(finding: Finding): Advice;
   department(note: DepartmentNote): Advice;
+  columns(note: ColumnNote): Advice;
+  /** What a row is called that was taken for an indicator in other words. */
+  writtenAs(name: string): string;
   problem(problem: Problem): Advice;
 }
 

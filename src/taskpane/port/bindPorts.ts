@@ -2,7 +2,7 @@
 import { appearance, diagnostics, displayLanguage, officeReady, settings } from "../../actions/host";
 import { lastRibbonNews, onRibbonNews } from "../../actions/ribbonNews";
 import { localeOf } from "../../locales/locale";
-import { departmentSentence, findingSentence, problemSentence } from "../../locales/sentences";
+import { columnSentence, departmentSentence, findingSentence, problemSentence } from "../../locales/sentences";
 import type { Actions, Host, Ports } from "./actionsPort";
 import type * as program from "./program";
 
@@ -114,7 +114,7 @@ export function bindPorts(): Ports {
     host: bindHost(),
     sentences: (code) => {
       const locale = localeOf(code);
-      return { finding: (finding) => findingSentence(finding, locale), department: (note) => departmentSentence(note, locale), problem: (problem) => problemSentence(problem, locale) };
+      return { finding: (finding) => findingSentence(finding, locale), department: (note) => departmentSentence(note, locale), columns: (note) => columnSentence(note, locale), writtenAs: (name) => locale.columns.writtenAs(name), problem: (problem) => problemSentence(problem, locale) };
     },
   };
 }

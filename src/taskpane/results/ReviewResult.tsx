@@ -7,6 +7,7 @@ import { Notice } from "../components/Notice";
 import { usePane } from "../context/paneContext";
 import { listItems } from "../list/listItems";
 import type { Session } from "../state/useSession";
+import { ColumnNotes } from "./ColumnNotes";
 import { DepartmentDoubts } from "./DepartmentDoubts";
 import { FindingsList } from "./FindingsList";
 import { LedgersRecognised } from "./LedgersRecognised";
@@ -59,6 +60,7 @@ export function ReviewResult({ review, stale, busy, session, scroller }: ReviewR
         </div>
         <VerdictBar totals={totals} chosen={chosen} onChosen={setChosen} />
         <LedgersRecognised ledgers={review.ledgers} />
+        <ColumnNotes ledgers={review.ledgers} />
         <DepartmentDoubts review={review} busy={busy} session={session} />
         <p className={styles.hidden} role="status">
           {text.result.announce(findings.length, totals.shortfall, totals.missing)}

@@ -15,7 +15,7 @@ export interface RowEntryProps {
 
 export function RowEntry({ sheet, row, manySheets, active, onJump, buttonRef }: RowEntryProps): React.JSX.Element {
   const styles = useEntryStyles();
-  const { text, words } = usePane();
+  const { text, words, sentences } = usePane();
   const { Icon, color } = VERDICT_LOOK[row.verdict];
   const facts = [words.verdict[row.verdict], text.item.written(row.written), ...(row.target ? [text.item.target(words.target(row.target))] : [])];
   return (
@@ -24,7 +24,10 @@ export function RowEntry({ sheet, row, manySheets, active, onJump, buttonRef }: 
         <Icon className={styles.icon} style={{ color }} aria-hidden />
         <div>
           <div className={styles.name}>{row.indicator ?? row.name}</div>
-          <div className={styles.message}>{words.inColumn(facts.join(" · "), row.period, row.laterBlank)}</div>
+          <div className={styles.message}>
+            {words.inColumn(facts.join(" · "), row.period, row.laterBlank)}
+            {row.match === "near" ? ` ${sentences.writtenAs(row.name)}` : ""}
+          </div>
         </div>
       </button>
       <div className={styles.foot}>

@@ -65,12 +65,12 @@ describe("采用方案名称", () => {
   const name = (written: string, ...others: string[]) => offered("unknown-indicator", ledgerScene([[1, written, "97%", null, "98%", LEAD, null], ...others.map((other) => [2, other, null, null, "98%", null, null])]));
 
   it("the near names of the plan are offered, the list number kept", () => {
-    expect(name("农产品质量安全抽检合格率情况")).toEqual(["农产品质量安全抽检合格率情况 → 主要农产品质量安全抽检合格率", "农产品质量安全抽检合格率情况 → 工业产品质量监督抽查合格率"]);
-    expect(name("3.农产品质量安全抽检合格率情况")[0]).toBe("3.农产品质量安全抽检合格率情况 → 3.主要农产品质量安全抽检合格率");
+    expect(name("农产品质量安全抽检合格率通报")).toEqual(["农产品质量安全抽检合格率通报 → 主要农产品质量安全抽检合格率", "农产品质量安全抽检合格率通报 → 工业产品质量监督抽查合格率"]);
+    expect(name("3.农产品质量安全抽检合格率通报")[0]).toBe("3.农产品质量安全抽检合格率通报 → 3.主要农产品质量安全抽检合格率");
   });
 
   it("nothing where another row bears the nearest name already", () => {
-    expect(name("农产品质量安全抽检合格率情况", PASS_RATE)).toEqual([]);
+    expect(name("农产品质量安全抽检合格率通报", PASS_RATE)).toEqual([]);
   });
 
   it("nothing where nothing is near", () => {

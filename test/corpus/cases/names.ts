@@ -38,13 +38,13 @@ export const names: readonly Case[] = [
   ),
   aCase(
     "close-pair", "与两个指标同样相近：不替人选",
-    building(mess.says("close-pair", COMPLETED, { name: "竣工工程验收合格率" }), mess.says("close-pair", OTHER, { name: "工程一次验收合格率" })),
+    building(mess.says("close-pair", COMPLETED, { name: "工程项目验收合格率" }), mess.says("close-pair", OTHER, { name: "工程一次验收合格率" })),
     { rows: `
       3 E3 大中型工程项目一次验收合格率 met 100%
       4 E4 住宅工程分户验收执行率 met 100%
       5 E5 等级以上公路交通工程验收合格率 met 100%
       6 E6 单位水利工程一次验收合格率 met 100%
-      7 E7 竣工工程验收合格率=? unclear
+      7 E7 工程项目验收合格率=? unclear
       8 E8 工程一次验收合格率=? unclear`, findings: `
       B7 unknown-indicator
       B8 unknown-indicator`, missing: [COMPLETED, OTHER] },

@@ -25,8 +25,8 @@ export const odd: readonly Case[] = [
     farming(mess.extraColumn("rival-columns", "value2", ["完成值", "区经信委"], "lead"), mess.headings("two-level-header", { value: ["完成值", "区农委"] }), mess.alsoSays(ADOPTION, { value: "81%", value2: "83%" }), mess.alsoSays(COVERAGE, { value: "31%", value2: null }), mess.alsoSays(ZONES, { value: 0, value2: 1 })),
     { rows: `
       4 E4 ${ADOPTION} unclear [完成值/区农委]
-      5 E5 ${COVERAGE} met 31% [完成值/区农委]
-      6 E6 ${ZONES} unclear [完成值/区农委]`, findings: "E4 unclear-value\nE6 unclear-value" },
+      5 E5 ${COVERAGE} unclear [完成值/区农委]
+      6 E6 ${ZONES} unclear [完成值/区农委]`, findings: "E4 unclear-value\nE5 unclear-value\nE6 unclear-value" },
   ),
   aCase(
     "results-with-whole", "完成情况分城区、乡镇、全区：取全区",
