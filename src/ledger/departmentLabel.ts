@@ -15,7 +15,7 @@ export interface DepartmentLabel {
 const OFFICE = "(?:单位|部门|机构|科室|股室|处室|主体|机关)";
 const SEAL = "(?:[([]\\s*(?:加?盖\\s*公?章|公章|签章|章|全称|签字盖章|印章|盖印)\\s*[)\\]])?";
 /** What a department does with its ledger. */
-const REPORTING = "(?:填报|填表|填写|填制|填送|报送|上报|呈报|呈送|报告|编报|申报|汇报|编制|制表|报表|提交|提报|汇总|统计|自查|自评|承诺|落实|填|报)";
+const REPORTING = "(?:被考核|被考评|受考核|受评|参评|填报|填表|填写|填制|填送|报送|上报|呈报|呈送|报告|编报|申报|汇报|编制|制表|报表|提交|提报|汇总|统计|自查|自评|承诺|落实|填|报)";
 const LABEL = new RegExp(`^(?:(${REPORTING})\\s*(?:责任|人|人员)?\\s*|([\\u4e00-\\u9fff]{0,4}))${OFFICE}(?:\\s*/\\s*${OFFICE})?\\s*(名称|全称)?\\s*${SEAL}\\s*(:)?\\s*(.*)$`, "s");
 const VERB = new RegExp(`^${REPORTING}\\s*:\\s*(.*)$`, "s");
 /** Offices that are not whose ledger it is. */

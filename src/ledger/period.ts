@@ -69,5 +69,5 @@ export function yearOf(heading: string): number | null {
 
 /** 18年完成 → 2018年完成: a year of two digits before what was reached or planned in it. */
 export function withFullYears(heading: string): string {
-  return foldTight(heading).replace(/(?<!\d)([12]\d年)(?=度|完成|实际|累计|目标|计划|任务|预计|上半年|全年)/g, "20$1");
+  return foldTight(heading).replace(/(?<!\d)([12]\d年)(?=度|[底末初]|完成|实际|累计|目标|计划|任务|预计|上半年|全年)/g, "20$1");
 }

@@ -7,6 +7,7 @@ import { yearOfPlan } from "../plan/year";
 import type { Grid } from "../sheet/grid";
 import { gridEnd } from "../sheet/grid";
 import { assignRoles, sideBySide } from "./table/columns";
+import type { Years } from "./table/columns";
 import { asStated } from "./table/cumulative";
 import { isNameOfPlan } from "./table/contents";
 import { decideDepartment, departmentInName, departmentInTitle, departmentLine } from "./department";
@@ -33,7 +34,8 @@ export function readLedgers(grid: Grid, plan: Plan, hints: ReadingHints = {}): L
   if (INSTRUCTIONS.test(foldTight(grid.sheet))) return no("instructions");
   const headers = findHeaders(grid, (text) => isNameOfPlan(text, plan));
   if (headers.length === 0) return no("no-header");
-  const tables = headers.flatMap((header, index) => sideBySide(header).map((part) => ({ header: part, index, columns: columnsOf(grid, plan, part, headers[index + 1]?.top ?? gridEnd(grid).row) })));
+  const years: Years = { plan: yearOfPlan(plan), asOf: hints.asOf ? Number(hints.asOf.slice(0, 4)) : null };
+  const tables = headers.flatMap((header, index) => sideBySide(header).map((part) => ({ header: part, index, columns: assignRoles(grid, plan, part, part.bottom + 1, (headers[index + 1]?.top ?? gridEnd(grid).row) - 1, years) })));
   const named = tables.filter(({ columns }) => columns.some(({ role }) => role === "indicator"));
   if (named.length === 0) return no("no-header");
   const judged = named.filter(({ columns }) => columns.some(({ role }) => role === "actual"));
@@ -44,10 +46,6 @@ export function readLedgers(grid: Grid, plan: Plan, hints: ReadingHints = {}): L
 
 /** `index` is the place of the header block among those of the sheet. */
 interface Found { readonly header: HeaderBlock; readonly index: number; readonly columns: readonly LedgerColumn[] }
-
-function columnsOf(grid: Grid, plan: Plan, header: HeaderBlock, end: number): readonly LedgerColumn[] {
-  return assignRoles(grid, plan, header, header.bottom + 1, end - 1, yearOfPlan(plan));
-}
 
 function ledgersOf(grid: Grid, plan: Plan, hints: ReadingHints, headers: readonly HeaderBlock[], tables: readonly Found[]): readonly Ledger[] {
   const sheetName = departmentInName(grid.sheet, "sheet-name", plan);

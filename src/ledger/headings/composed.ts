@@ -89,6 +89,7 @@ function besideFigures(read: Pieces): HeadingMeaning | null {
 function ofFigures(read: Pieces): Composed | null {
   switch (tailOf(read)) {
     case "aim":
+      return has(read, "done") && ASSIGNED.test(lastText(read)) ? { meaning: "value", partly: true } : whole("target");
     case "plan":
     case "ought":
       return whole("target");
@@ -103,6 +104,7 @@ function ofFigures(read: Pieces): Composed | null {
     case "rate":
       return has(read, "measure") ? whole("progress") : has(read, "done", "state", "aim") ? whole("rate") : null;
     case "now":
+    case "about":
       return read.kinds.length === 1 && STANDS_ALONE.test(lastText(read)) ? { meaning: "value", partly: true } : null;
     default:
       return has(read, "plan", "ought") ? whole("other") : null;
@@ -111,6 +113,8 @@ function ofFigures(read: Pieces): Composed | null {
 
 /** 期末, 认定: alone they head what stood or was found then. */
 const STANDS_ALONE = /^(?:期末|月末|季末|年末|今年|本年|本年度|当前|目前|最新|现有|认定|核定|审定|核实)$/;
+/** 指标值 and 任务数 are targets, 实际指标值 and 完成任务数 what was reached of them. */
+const ASSIGNED = /^(?:指标值|任务数|任务量|任务值)$/;
 const UNDER_WAY = /^(?:执行|落实|落地|推进|推动|开展|实施|办理|履行)$/;
 const isUnderWay = (read: Pieces): boolean => UNDER_WAY.test(lastText(read));
 
@@ -125,8 +129,9 @@ function ofValues(read: Pieces): Composed | null {
   if (has(read, "plan", "ought")) return whole("target");
   if (has(read, "done")) return { meaning: "value", partly: has(read, "aim") };
   if (has(read, "aim")) return whole("target");
+  if (/^(?:指标|任务)$/.test(read.texts.at(-2) ?? "")) return whole("target");
   if (has(read, "thing", "measure")) return null;
-  return has(read, "now", "state") ? whole("value") : null;
+  return has(read, "now", "state") ? whole("value") : has(read, "about") ? { meaning: "value", partly: true } : null;
 }
 
 /** 计划执行情况 tells what was reached of a plan; 应达进度 and 计划进度 tell the plan. */
@@ -134,7 +139,7 @@ function ofStates(read: Pieces): Composed | null {
   const telling = /^(?:情况|状况|结果|成效|成绩|成果)$/.test(lastText(read));
   if (has(read, "ought") || (has(read, "plan") && !(telling && has(read, "done")))) return whole("target");
   if (has(read, "aim") && !has(read, "done")) return whole("target");
-  if (/^(?:状态|程度)$/.test(lastText(read))) return whole("status");
+  if (lastText(read) === "状态") return whole("status");
   const isFigure = /^(?:结果|水平|现状|现况|成绩|成果)$/.test(lastText(read));
-  return { meaning: isFigure ? "value" : "progress", partly: read.kinds.length === 1 };
+  return { meaning: isFigure ? "value" : "progress", partly: !has(read, "done", "now", "plan") || lastText(read) === "程度" };
 }

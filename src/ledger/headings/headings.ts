@@ -50,13 +50,19 @@ function levelOf(raw: string): Level {
   const year = yearOf(text);
   const undated = withoutYear(bare);
   const certain = listedMeaning(unit === null ? text : bare) ?? listedMeaning(bare) ?? listedMeaning(undated) ?? (dated ? listedMeaning(dated.rest) : null);
-  const composed = certain === null ? byPieces(dated ? dated.rest : undated) : null;
+  const composed = certain === null ? (isOfOtherTime(undated) ? OTHER : byPieces(dated ? dated.rest : undated)) : null;
   const aside = asideOf(text, certain ?? composed?.meaning ?? null);
   const meaning = aside === "ruled-out" ? "other" : (certain ?? composed?.meaning ?? null);
   const period = dated && meaning !== "target" && meaning !== "deadline" ? dated.period : null;
   const generic = meaning === null && (undated === "" || isGeneric(undated) || (dated !== null && (dated.rest === "" || isGeneric(dated.rest))));
-  return { text: written, meaning, loose: certain === null, partly: (composed?.partly ?? false) || aside === "strange", period, year, unit, generic };
+  const partly = (composed?.partly ?? false) || aside === "strange" || (meaning === null && dated !== null && !isAsideKnown(dated.rest));
+  return { text: written, meaning, loose: certain === null, partly, period, year, unit, generic };
 }
+
+const OTHER: Composed = { meaning: "other", partly: false };
+
+/** 去年1—7月, 截至上年底: another time, though a period stands in it. */
+const isOfOtherTime = (heading: string): boolean => /上年|去年|前年|往年|历年|上一年|同期|上月|上期|上季|上一|预计|预期|预测|预估|明年|下年/.test(heading);
 
 function byPieces(words: string): Composed | null {
   const shape = shapeOf(words);
@@ -73,7 +79,7 @@ function asideOf(text: string, meaning: HeadingMeaning | null): "ruled-out" | "s
 }
 
 const RULED_OUT: readonly (HeadingMeaning | null)[] = ["other", "target", "goal", "mixed"];
-const isAsideKnown = (words: string): boolean => isGeneric(words) || isUnderstood(words);
+const isAsideKnown = (words: string): boolean => words === "" || isGeneric(words) || isUnderstood(words);
 
 /** The unit in a heading's brackets or behind its comma: 完成值(亿元), 完成值（单位：家）, 完成值,%. */
 function unitIn(text: string): string | null {
@@ -127,7 +133,7 @@ export function readHeading(texts: readonly string[]): Heading {
     text: read.map((level) => level.text).join("/"),
     meaning: meaningOf(read, telling),
     loose: telling?.loose ?? true,
-    partly: (telling?.partly ?? false) || read.some(isStrange),
+    partly: read.some((level) => (level.partly && (level === telling || level.meaning === null)) || isStrange(level)),
     borrowed: telling !== null && leaf !== undefined && telling !== leaf && !leaf.generic && !isTotalOf(leaf, upward.slice(1)) && leaf.period === null && leaf.unit === null,
     period: upward.find((level) => level.period)?.period ?? null,
     year: upward.find((level) => level.year)?.year ?? null,

@@ -14,7 +14,6 @@ import { readHeading } from "../headings/headings";
 import type { Heading } from "../headings/headings";
 import type { ColumnRole, LedgerColumn } from "../ledger";
 import { nameColumns } from "./nameColumns";
-import { withFullYears } from "../period";
 import { againstTargets } from "./targetFit";
 import type { TargetFit } from "./targetFit";
 
@@ -41,6 +40,12 @@ export function sideBySide(block: HeaderBlock): readonly HeaderBlock[] {
   return parts.map((part) => ({ ...block, left: part[0]![0], right: part.at(-1)![0], headings: new Map(part) }));
 }
 
+/** `plan`: the year the plan was issued, null when it does not say. `asOf`: the year the ledger is judged in, null when not known. */
+export interface Years {
+  readonly plan: number | null;
+  readonly asOf: number | null;
+}
+
 /** Meanings of headings that name the rows. */
 export const NAMING: readonly (HeadingMeaning | null)[] = ["indicator", "work", "goal"];
 
@@ -49,22 +54,21 @@ const WIDEST = 200;
 
 /**
  * Roles of the table's columns, left to right; columns that mean nothing to a ledger are left out. The body is sheet rows `from`…`to`.
- * `planYear`: the year the plan was issued, null when it does not say.
  */
-export function assignRoles(grid: Grid, plan: Plan, block: HeaderBlock, from: number, to: number, planYear: number | null): readonly LedgerColumn[] {
+export function assignRoles(grid: Grid, plan: Plan, block: HeaderBlock, from: number, to: number, years: Years): readonly LedgerColumn[] {
   const read = columnsOf(grid, plan, block, from, to);
   const naming = nameColumns(read);
   const rest = read.filter(({ column }) => !naming.has(column)).map((column): TableColumn => ({ ...column, meaning: correctedMeaning(column) }));
   const indicators = [...naming].filter(([, role]) => role === "indicator").map(([column]) => column);
   const fitted = withFits(grid, plan, rest, indicators, from, to).map((column): TableColumn => (statesTargets(column) ? { ...column, meaning: "target" } : column));
-  const figures = figureColumns(fitted.filter((column) => !isOfEarlierYear(column, fitted, planYear)));
+  const figures = figureColumns(fitted.filter((column) => !isOfOtherYear(column, fitted, years)), fitted);
   const hidden = new Set(grid.hiddenColumns);
   const facts = factsOf(fitted);
   const columns = [...read].flatMap((column): LedgerColumn[] => {
     const known = fitted.find((one) => one.column === column.column) ?? column;
     const figure = figures.get(column.column);
     const role = naming.get(column.column) ?? figure?.role ?? roleOf(known, facts);
-    if (role === null || (isYearly(role, known) && isOfEarlierYear(known, fitted, planYear))) return [];
+    if (role === null || (isYearly(role, known) && isOfOtherYear(known, fitted, years))) return [];
     return [{ role, column: column.column, heading: column.text, headingUnit: column.unit, period: column.period && withYear(column), hidden: hidden.has(column.column), ...(figure?.basis ? { basis: figure.basis } : {}) }];
   });
   return withOneTarget(columns, fitted);
@@ -100,8 +104,11 @@ function correctedMeaning({ meaning, loose, contents, period }: TableColumn): He
   return mostly(departments) ? "responsible" : null;
 }
 
-/** A bare 全年 over the plan's own targets. */
-const statesTargets = (column: TableColumn): boolean => column.meaning === null && isWholeYear(column) && column.fit.compared > 0 && column.fit.equal === column.fit.compared;
+/** The plan's own targets in every row, under a bare 全年 or a heading nobody knows. */
+function statesTargets({ meaning, period, fit }: TableColumn): boolean {
+  if (meaning !== null || fit.equal < fit.compared) return false;
+  return isWholeYear({ period }) ? fit.compared > 0 : period === null && fit.compared > 1;
+}
 
 interface Facts {
   readonly hasLead: boolean;
@@ -149,17 +156,18 @@ function withYear(column: Heading): NonNullable<LedgerColumn["period"]> {
 /** Roles whose columns may belong to a year, and words that report it. */
 const YEARLY: readonly ColumnRole[] = ["actual", "target", "rate", "passed", "inspected"];
 const isYearly = (role: ColumnRole, { meaning }: Heading): boolean => YEARLY.includes(role) || meaning === "value" || meaning === "progress";
-const yearIn = ({ text }: Heading): number => Number(/(?:^|\D)((?:19|20)\d{2})/.exec(withFullYears(text))?.[1] ?? 0);
+const yearIn = ({ year }: Heading): number => year ?? 0;
 
 /**
  * A figure of an earlier year is not the figure judged: one from before the plan, one beside a later year, and, where the plan does
- * not say its year, any dated one beside a column without a year.
+ * not say its year, any dated one beside a column without a year. Nor is one of a year that has not come.
  */
-function isOfEarlierYear(column: TableColumn, columns: readonly TableColumn[], planYear: number | null): boolean {
+function isOfOtherYear(column: TableColumn, columns: readonly TableColumn[], { plan, asOf }: Years): boolean {
   const year = yearIn(column);
   if (year === 0) return false;
+  const coming = (one: number): boolean => asOf !== null && one > asOf;
   const years = columns.filter(({ meaning, period }) => meaning === "value" || meaning === "progress" || (meaning === null && period !== null)).map(yearIn);
-  return (years.includes(0) && planYear === null) || year !== Math.max(planYear ?? 0, ...years);
+  return coming(year) || (years.includes(0) && plan === null) || year !== Math.max(plan ?? 0, ...years.filter((one) => !coming(one)));
 }
 
 /** Of several columns of targets (省定, 区定; 全年, 上半年) the one that stands nearest to the plan is read. */

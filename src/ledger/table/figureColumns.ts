@@ -12,17 +12,21 @@ export interface FigureColumn {
 
 type Figures = ReadonlyMap<number, FigureColumn>;
 
-/** The columns of figures by sheet column; empty when the table has none. The columns that name the rows are not among `columns`. */
-export function figureColumns(columns: readonly TableColumn[]): Figures {
+/**
+ * The columns of figures by sheet column; empty when the table has none. Neither the columns that name the rows are among `columns`, nor
+ * those of earlier years; `others`, of all columns, hold figures of another kind or time.
+ */
+export function figureColumns(columns: readonly TableColumn[], others: readonly TableColumn[]): Figures {
   const sure = sureColumns(columns);
   if (sure.length > 0) return figures(sure, undefined);
   const likely = columns.filter(isLikely);
   const unknown = columns.filter(canHoldFigures);
   const families = familiesOf([...likely, ...unknown]);
   if (families.size === 0) return figures(lastResort(columns), undefined);
-  const blank = likely.length === 0 && columns.some(isBlankUnknown);
+  const blank = columns.some(isBlankUnknown);
   const candidates = [...likely, ...unknown];
-  const open = families.size > 1 || blank || candidates.some(({ meaning, fit }) => meaning === "mixed" || (fit.compared > 1 && fit.equal === fit.compared));
+  const alone = likely.length > 0 || standsAlone(unknown, others);
+  const open = families.size > 1 || blank || !alone || candidates.some(({ meaning, fit }) => meaning === "mixed" || (fit.compared > 1 && fit.equal === fit.compared));
   return figures(candidates, open ? "undecided" : "only-one-left");
 }
 
@@ -61,9 +65,21 @@ function isLikely(column: TableColumn): boolean {
   return meaning === null && period !== null && contents.filled > 0;
 }
 
+/**
+ * A heading nobody knows is taken only beside the targets, and where no other column holds figures: where a ledger compares (去年同期,
+ * 增幅, 得分), such a column may be one more thing to compare with.
+ */
+function standsAlone(unknown: readonly TableColumn[], others: readonly TableColumn[]): boolean {
+  const figures = others.filter((column) => !unknown.includes(column) && column.meaning !== "target" && column.meaning !== "number" && column.contents.figures > 0 && !column.contents.serial);
+  return figures.length === 0 && others.some(({ meaning }) => meaning === "target");
+}
+
+/** Headings that name a place or an office: whose figures they are. */
+const OF_OTHERS = /(?:省|市|县|区|镇|乡|街道|村|局|委|办|园区|公司|企业)$/;
+
 /** Nobody knows the heading, but it holds figures, and they are of the indicators' size. */
-function canHoldFigures({ meaning, period, contents, fit }: TableColumn): boolean {
-  if (meaning !== null || period !== null) return false;
+function canHoldFigures({ meaning, period, contents, fit, text }: TableColumn): boolean {
+  if (meaning !== null || period !== null || OF_OTHERS.test(text)) return false;
   const { figures: count, words, targets, units, departments, dates, serial } = contents;
   return count > 0 && !serial && count >= words + targets + units + departments + dates && fit.compared > 0 && fit.plausible * 10 >= fit.compared * 7;
 }
