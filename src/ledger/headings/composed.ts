@@ -102,7 +102,7 @@ function ofFigures(read: Pieces): Composed | null {
     case "state":
       return ofStates(read);
     case "rate":
-      return has(read, "measure") ? whole("progress") : has(read, "done", "state", "aim") ? whole("rate") : null;
+      return has(read, "measure") ? whole("progress") : has(read, "done", "state", "aim") ? whole("rate") : lastText(read) === "率" ? null : whole("other");
     case "now":
     case "about":
       return read.kinds.length === 1 && STANDS_ALONE.test(lastText(read)) ? { meaning: "value", partly: true } : null;
@@ -129,7 +129,7 @@ function ofValues(read: Pieces): Composed | null {
   if (has(read, "plan", "ought")) return whole("target");
   if (has(read, "done")) return { meaning: "value", partly: has(read, "aim") };
   if (has(read, "aim")) return whole("target");
-  if (/^(?:指标|任务)$/.test(read.texts.at(-2) ?? "")) return whole("target");
+  if (has(read, "owner") || /^(?:指标|任务)$/.test(read.texts.at(-2) ?? "")) return whole("target");
   if (has(read, "thing", "measure")) return null;
   return has(read, "now", "state") ? whole("value") : has(read, "about") ? { meaning: "value", partly: true } : null;
 }

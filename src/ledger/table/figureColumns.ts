@@ -60,9 +60,9 @@ export const isWholeYear = ({ period }: Pick<TableColumn, "period">): boolean =>
 
 /** A heading of figures that is not understood as a whole, or that may be meant otherwise. */
 function isLikely(column: TableColumn): boolean {
-  const { meaning, period, contents } = column;
+  const { meaning, period, contents, text } = column;
   if (meaning === "value" || meaning === "progress" || meaning === "mixed") return true;
-  return meaning === null && period !== null && contents.filled > 0;
+  return meaning === null && period !== null && contents.filled > 0 && !OF_OTHERS.test(text);
 }
 
 /**
