@@ -2,7 +2,6 @@
  * Shares that add up to exactly 100 %, by largest remainder: each share is rounded down to a tenth of a per cent, and what is
  * missing goes, a tenth each, to those that lost most; of equal ones, to the first.
  */
-import { areaFromA1, fromA1 } from "../sheet/address";
 
 /** Shares are whole numbers of these: 455 is 45.5 %. */
 export const SHARE_UNITS = 1_000;
@@ -23,17 +22,14 @@ export function shareText(share: number): string {
 }
 
 /**
- * The same as a live formula. `counts` is the row of counts as an absolute area ("$C$5:$H$5"), `own` the count it is about ("C5").
- * The remainders are whole numbers, so no rounding is involved; of equal ones the one further left counts as larger. Written with
- * INT and constants alone: MOD and COLUMN over several cells are not worked out alike by all programs.
+ * The same as a live formula for the count at `index`, given all counts and their total as absolute cells ("$C$5"). Written out count
+ * by count, with no array in it, so that every spreadsheet program works it out; remainders are whole numbers, so nothing is rounded.
  */
-export function shareFormula(counts: string, own: string): string {
-  const { left, right } = areaFromA1(counts)!;
-  const total = `SUM(${counts})`;
-  const places = `{${Array.from({ length: right - left + 1 }, (_, index) => index + 1).join(",")}}`;
-  const remainder = (cells: string): string => `${cells}*${SHARE_UNITS}-INT(${cells}*${SHARE_UNITS}/${total})*${total}`;
-  const rest = (cells: string, place: string): string => `((${remainder(cells)})*100-${place})`;
-  const missing = `SUMPRODUCT(${remainder(counts)})/${total}`;
-  const larger = `SUMPRODUCT((${rest(counts, places)}>${rest(own, String(fromA1(own)!.column - left + 1))})*1)`;
-  return `=IF(${total}=0,0,(INT(${own}*${SHARE_UNITS}/${total})+IF(${larger}<${missing},1,0))/${SHARE_UNITS})`;
+export function shareFormula(counts: readonly string[], total: string, index: number): string {
+  const down = (cell: string): string => `INT(${cell}*${SHARE_UNITS}/${total})`;
+  const rest = (cell: string): string => `MOD(${cell}*${SHARE_UNITS},${total})`;
+  const own = counts[index]!;
+  const before = counts.flatMap((cell, other) => (other === index ? [] : [`IF(${rest(cell)}${other < index ? ">=" : ">"}${rest(own)},1,0)`]));
+  const missing = `${SHARE_UNITS}-${counts.map(down).join("-")}`;
+  return `=IF(${total}=0,0,(${down(own)}+IF(${before.join("+") || "0"}<${missing},1,0))/${SHARE_UNITS})`;
 }

@@ -55,7 +55,8 @@ function totals(sheet: SheetBuilder<Role>, { summary, words }: SheetContext, ver
   const countRow = sheet.next + 1;
   const own = (index: number, row: number): string => `${columnLetter(FIRST_TOTAL + index)}${row + 1}`;
   const area = (row: number): string => areaToA1({ top: row, bottom: row, left: FIRST_TOTAL, right: FIRST_TOTAL + VERDICTS.length - 1 });
-  const absolute = area(countRow).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const counted = [...VERDICTS, null].map((_verdict, index) => own(index, countRow).replace(/([A-Z]+)(\d+)/, "$$$1$$$2"));
+  const totalCell = counted[VERDICTS.length]!;
   const { roster } = summary;
   const row = (name: string, cells: readonly DocumentCell[], beside: string): void =>
     sheet.parts([{ cell: text(name, "head"), to: FIRST_TOTAL - 1 }, ...cells.map((each, index) => ({ cell: each, to: FIRST_TOTAL + index })), { cell: text(beside, "lineLeft"), to: sheet.lastColumn }]);
@@ -67,7 +68,7 @@ function totals(sheet: SheetBuilder<Role>, { summary, words }: SheetContext, ver
   );
   row(
     words.shares,
-    [...VERDICTS.map((_verdict, index) => formula(shareFormula(absolute, own(index, countRow)), shares[index]! / SHARE_UNITS, "share")), formula(`=SUM(${area(countRow + 1)})`, summary.totals.indicators > 0 ? 1 : 0, "share")],
+    [...VERDICTS.map((_verdict, index) => formula(shareFormula(counted.slice(0, VERDICTS.length), totalCell, index), shares[index]! / SHARE_UNITS, "share")), formula(`=SUM(${area(countRow + 1)})`, summary.totals.indicators > 0 ? 1 : 0, "share")],
     comparisonText(summary, words),
   );
 }
