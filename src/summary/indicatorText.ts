@@ -47,7 +47,7 @@ export function reportedText(report: Report, indicator: Pick<IndicatorSummary, "
 }
 
 /** Longer quotations are cut here, and stand whole on 数据核对. */
-const LONGEST_QUOTE = 200;
+const LONGEST_QUOTE = 120;
 
 /** Everything about the figure that the other columns do not say. */
 export function remarkText(indicator: IndicatorSummary, words: SummaryWords, lapsed: readonly LapsedDecision[] = []): string {

@@ -18,16 +18,15 @@ const WIDTHS: Readonly<Record<Role, number>> = { number: 6, subject: 34, period:
 
 export function phaseTable(context: SheetContext): SheetDocument {
   const { words, plan } = context;
-  const heads = phaseHeads(words);
+  const heads = headsOf(words);
   const columns = ROLES.map((role): Column<Role> => ({ role, head: heads[role], width: WIDTHS[role], typed: role === "opinion" }));
   const sheet = new SheetBuilder<Role>(setUpOf("phases", columns, context, { paper: "A4", freezeColumns: 2 }));
   topLines(sheet, "phases", context);
-  sheet.across(words.phases.phasesHeading, "section");
   sheet.heads();
+  sheet.across(words.phases.phasesHeading, "section");
   if (plan.phases.length === 0) footLines(sheet, [words.phases.none]);
   plan.phases.forEach((phase, index) => sheet.row({ ...phaseLine(index + 1, phase, context), ...typedCells(sheet, context.carried.opinions.get(phaseKey(phase))) }, [phaseKey(phase)]));
   sheet.across(words.phases.dutiesHeading, "section");
-  sheet.heads(dutyHeads(words));
   duties(sheet, context);
   return sheet.build();
 }
@@ -36,12 +35,9 @@ export const phaseKey = ({ no }: Pick<Phase, "no">): string => `phase:${no}`;
 export const dutyKey = (id: string): string => `duty:${id}`;
 export const taskKey = (section: string): string => `task:${section}`;
 
-function phaseHeads({ heads, phases }: SummaryWords): Record<Role, string> {
-  return { number: heads.number, subject: phases.phaseHead, period: heads.period, content: heads.content, state: phases.stateHead, opinion: heads.opinion };
-}
-
-function dutyHeads({ heads, phases }: SummaryWords): Record<Role, string> {
-  return { number: heads.number, subject: phases.dutyHead, period: heads.lead, content: phases.progressHead, state: heads.source, opinion: heads.opinion };
+/** One heading for both parts, since it is repeated on every printed page. */
+function headsOf({ heads, phases }: SummaryWords): Record<Role, string> {
+  return { number: heads.number, subject: phases.subjectHead, period: phases.periodHead, content: phases.contentHead, state: phases.stateHead, opinion: heads.opinion };
 }
 
 function phaseLine(count: number, phase: Phase, { summary, words }: SheetContext): Partial<Record<Role, DocumentCell>> {

@@ -101,15 +101,13 @@ export class SheetBuilder<Role extends string> {
     this.rows.push([...line, ...this.hiddenBlanks()]);
   }
 
-  /** The headings. The first ones are repeated on each printed page and stay in sight. */
-  heads(words?: Partial<Record<Role, string>>, repeat = true): void {
+  /** The headings. They are repeated on each printed page and stay in sight. */
+  heads(): void {
     const { columns, keys } = this.setUp;
-    const cells = columns.map(({ role, head, typed }) => text(words ? (words[role] ?? "") : head, typed ? "typedHead" : "head"));
-    this.heights[this.next] = Math.max(34, ...columns.map(({ role, head, width }) => heightFor(words ? (words[role] ?? "") : head, width, BODY_SIZE)));
-    if (this.headRow === null && repeat) {
-      this.headRow = this.next;
-      this.rows.push([...cells, ...(keys ? [text(keyHeading(keys.planIdentity), "key"), ...(keys.hidden ?? []).map((role) => text(`ledger-${role}`, "key"))] : [])]);
-    } else this.rows.push([...cells, ...this.hiddenBlanks()]);
+    this.headRow = this.next;
+    this.heights[this.next] = Math.max(34, ...columns.map(({ head, width }) => heightFor(head, width, BODY_SIZE)));
+    const hidden = keys ? [text(keyHeading(keys.planIdentity), "key"), ...(keys.hidden ?? []).map((role) => text(`ledger-${role}`, "key"))] : [];
+    this.rows.push([...columns.map(({ head }) => text(head, "head")), ...hidden]);
   }
 
   /** A row of cells by column; columns left out are blank. `keys`: what stands in the hidden columns. */

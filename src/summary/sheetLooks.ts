@@ -14,7 +14,6 @@ export type LookName =
   | "paragraph"
   | "paragraphHead"
   | "head"
-  | "typedHead"
   | "section"
   | "text"
   | "centre"
@@ -40,7 +39,6 @@ export function looksFor({ title, head, body }: Fonts): Readonly<Record<LookName
     paragraph: { fontName: body, fontSize: 16, align: "left", vertical: "center", wrap: true },
     paragraphHead: { fontName: head, fontSize: 16, align: "left", vertical: "center", wrap: true },
     head: { ...strong, fill: FILLS.head },
-    typedHead: { ...strong, fill: FILLS.head },
     section: { ...strong, align: "left", fill: FILLS.section },
     text: { ...plain, align: "left" },
     centre: { ...plain, align: "center" },

@@ -40,8 +40,6 @@ export type HeadRole =
   | "progress"
   | "status"
   | "closedOn"
-  | "period"
-  | "content"
   | "opinion"
   | "matter"
   | "reports"
@@ -172,10 +170,10 @@ export interface SummaryWords {
   readonly phases: {
     readonly phasesHeading: string;
     readonly dutiesHeading: string;
-    readonly phaseHead: string;
+    readonly subjectHead: string;
+    readonly periodHead: string;
+    readonly contentHead: string;
     readonly stateHead: string;
-    readonly dutyHead: string;
-    readonly progressHead: string;
     readonly states: { readonly over: string; readonly running: string; readonly ahead: string };
     readonly who: (who: string) => string;
     readonly none: string;

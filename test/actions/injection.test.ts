@@ -55,7 +55,7 @@ test.each(NASTY)("%j", async (text) => {
   expect(valueOfCell(host, "汇总表", INDICATOR, "完成值")).toBe(text.length <= 40 ? text.trim() : "见情况说明");
   expect(valueOfCell(host, "汇总表", INDICATOR, "情况说明")).toBe(`填报内容须人工确认：区市场监管局“${text.trim()}”`);
   expect(valueOfCell(host, "数据核对", INDICATOR, "各方报送")).toBe(`区市场监管局：“${text.trim()}”（台账!C3）`);
-  expect(valueOfCell(host, "阶段进度", DUTY, "进展情况")).toBe(`区市场监管局：${text.trim()}`);
+  expect(valueOfCell(host, "阶段进度", DUTY, "工作任务、进展情况")).toBe(`区市场监管局：${text.trim()}`);
   for (const { formula } of ourCells(host)) if (formula !== undefined) expect(formula).toMatch(OURS);
 });
 
@@ -88,10 +88,10 @@ test("a text of 30,000 characters arrives whole; one that fills a cell is cut vi
   const long = `=${"很长的说明，".repeat(5_000)}`.slice(0, 30_000);
   let host = open([ledgerOf(long)]);
   valueOf(await compileSummary(asked));
-  expect(valueOfCell(host, "阶段进度", DUTY, "进展情况")).toBe(`区市场监管局：${long}`);
+  expect(valueOfCell(host, "阶段进度", DUTY, "工作任务、进展情况")).toBe(`区市场监管局：${long}`);
   expect(valueOfCell(host, "数据核对", INDICATOR, "各方报送")).toBe(`区市场监管局：“${long}”（台账!C3）`);
   host = open([ledgerOf("=".padEnd(32_767, "长"))]);
   valueOf(await compileSummary(asked));
-  expect(String(valueOfCell(host, "阶段进度", DUTY, "进展情况"))).toHaveLength(32_767);
-  expect(String(valueOfCell(host, "阶段进度", DUTY, "进展情况")).at(-1)).toBe("…");
+  expect(String(valueOfCell(host, "阶段进度", DUTY, "工作任务、进展情况"))).toHaveLength(32_767);
+  expect(String(valueOfCell(host, "阶段进度", DUTY, "工作任务、进展情况")).at(-1)).toBe("…");
 });

@@ -60,8 +60,6 @@ export const summary: SummaryWords = {
     progress: "Progress made",
     status: "State",
     closedOn: "Closed on",
-    period: "Period",
-    content: "Duties",
     opinion: "Office's opinion",
     matter: "Matter",
     reports: "Reports",

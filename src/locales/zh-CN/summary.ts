@@ -59,8 +59,6 @@ export const summary: SummaryWords = {
     progress: "整改进展",
     status: "整改状态",
     closedOn: "销号日期",
-    period: "起止时间",
-    content: "工作任务",
     opinion: "办公室意见",
     matter: "核对事项",
     reports: "各方报送",

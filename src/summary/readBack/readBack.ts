@@ -77,9 +77,9 @@ function readNotes(grid: Grid, context: ReadContext, subject: "indicator" | "dep
   return collect(table, context, ["note"], (row, samePlan) => (subject === "indicator" ? indicatorOf(row.key, row.text("indicator"), samePlan, context.plan) : row.key !== "" || row.text("department") !== "" ? departmentOf(row.key || row.text("department"), context.plan) : null));
 }
 
-/** 办公室意见. The first heading of that sheet is the phases'; duties have headings of their own, in the same columns. */
+/** 办公室意见, of phases and duties. */
 function readOpinions(grid: Grid, context: ReadContext): Map<string, TypedRow> {
-  const words = { ...headWords(["opinion"], context.words), subject: context.words.map(({ phases }) => phases.phaseHead) };
+  const words = { ...headWords(["opinion"], context.words), subject: context.words.map(({ phases }) => phases.subjectHead) };
   return collect(readTable(grid, words), context, ["opinion"], (row, samePlan) => (row.key === "" ? null : placeOf(row.key, row.text("subject"), samePlan, context.plan)));
 }
 
