@@ -95,5 +95,5 @@ function nextSteps(summary: Summary, plan: Plan, words: SummaryWords): string[] 
     roster.notReported.length > 0 ? bulletin.nextReport(roster.notReported) : "",
     phase ? bulletin.nextPhase(phase.name, words.month(Number(phase.to.slice(0, 4)), Number(phase.to.slice(5, 7)))) : "",
   ].filter((step) => step !== "");
-  return (steps.length > 0 ? steps : [bulletin.nextKeep]).map((step, index) => `${index + 1}. ${step}`);
+  return (steps.length > 0 ? steps : [bulletin.nextKeep]).map((step, index) => bulletin.step(index + 1, step));
 }

@@ -218,6 +218,7 @@ export interface SummaryWords {
     readonly allReported: string;
     readonly unread: (files: readonly string[]) => string;
     readonly next: string;
+    readonly step: (number: number, text: string) => string;
     readonly nextRectify: (count: number) => string;
     readonly nextSettle: (count: number) => string;
     readonly nextReport: (departments: readonly string[]) => string;

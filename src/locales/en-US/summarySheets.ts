@@ -116,6 +116,7 @@ export const bulletin: SummaryWords["bulletin"] = {
   allReported: "Every department that is due has reported.",
   unread: (files) => `${plural(files.length, "file")} unreadable, to be sent again: ${files.join(", ")}.`,
   next: "5. Next steps",
+  step: (number, text) => `${number}. ${text}`,
   nextRectify: (count) => `The leads of the ${plural(count, "indicator")} that fall short analyse the cause, propose measures and set a deadline, on the rectification list.`,
   nextSettle: (count) => `The leads of the ${plural(count, "indicator")} that are unclear or not reported check the figures and report again.`,
   nextReport: (departments) => `To report without delay: ${departments.join(", ")}.`,

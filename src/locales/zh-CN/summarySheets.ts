@@ -114,6 +114,7 @@ export const bulletin: SummaryWords["bulletin"] = {
   allReported: "应报送的部门已全部报送。",
   unread: (files) => `无法读取、须重新报送的文件${files.length}个：${files.join("、")}。`,
   next: "五、下步工作",
+  step: (number, text) => `（${"一二三四五六七八九"[number - 1] ?? number}）${text}`,
   nextRectify: (count) => `${count}项未达标指标的牵头责任单位要逐项分析原因，提出整改措施，明确完成时限，按整改清单销号管理。`,
   nextSettle: (count) => `${count}项待确认和未填报指标的牵头责任单位要尽快核实数据，按统一口径补报。`,
   nextReport: (departments) => `${departments.join("、")}要尽快报送台账。`,
