@@ -26,11 +26,12 @@ import type { ConsolidateOptions, SummaryInput } from "../summary/consolidate";
 import { rowOfDecision, withDecisions } from "../summary/decisionCells";
 import { lapsedOf, settleRows } from "../summary/decisionRow";
 import type { Decision } from "../summary/decision";
-import { summaryDocuments } from "../summary/documents";
+import { historyWith, summaryDocuments } from "../summary/documents";
 import type { Fonts } from "../summary/fonts";
 import type { EarlierSheet } from "../summary/readBack/readBack";
 import { readBack } from "../summary/readBack/readBack";
 import { SHEET_KINDS } from "../summary/sheetKinds";
+import type { Snapshot } from "../summary/snapshot";
 import type { Summary, UnreadFile } from "../summary/summary";
 import { previewOf } from "./compilePreview";
 import type { CompilePreview, CompileReport } from "./outcomes";
@@ -63,6 +64,8 @@ export interface PreparedCompile {
   readonly preview: CompilePreview;
   readonly documents: readonly SheetDocument[];
   readonly plan: SheetsPlan;
+  /** Earlier summaries with this one, by date. */
+  readonly history: readonly Snapshot[];
 }
 
 /** Problem no-ledger when there is nothing to consolidate; sheet-protected when one of our sheets cannot be filled again. */
@@ -74,11 +77,11 @@ export async function prepareCompile(request: CompileRequest): Promise<Outcome<P
   return inputs.ok ? prepare(inputs.value, workbook.sheets, request) : inputs;
 }
 
-export async function writeCompile({ summary, documents, plan, preview }: PreparedCompile, { signal }: Pick<CompileRequest, "signal"> = {}): Promise<Outcome<CompileReport>> {
+export async function writeCompile({ summary, documents, plan, preview, history }: PreparedCompile, { signal }: Pick<CompileRequest, "signal"> = {}): Promise<Outcome<CompileReport>> {
   const written = await writeDocuments(documents, { plan, signal });
   if (!written.ok) return written;
   const { sheets, renamed, left } = written.value.value;
-  return succeeded({ summary, sheets, renamed, left, preview });
+  return succeeded({ summary, sheets, renamed, left, preview, history });
 }
 
 export async function compileSummary(request: CompileRequest): Promise<Outcome<CompileReport>> {
@@ -124,7 +127,7 @@ function prepare(inputs: readonly SummaryInput[], sheets: readonly SheetSnapshot
     lapsed: rows.flatMap((row) => lapsedOf(row, plan) ?? []),
   });
   const documents = summaryDocuments(summary, plan, words, { carried, decisions: rows, settings: request.settings, fonts: request.fonts });
-  return succeeded({ summary, documents, plan: places, preview: previewOf(places, carried, rows, summary) });
+  return succeeded({ summary, documents, plan: places, preview: previewOf(places, carried, rows, summary), history: historyWith(summary, carried.history) });
 }
 
 /** Our sheets of the last time: those that are filled again, and those that are left, of which what was typed is carried over too. */

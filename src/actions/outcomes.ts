@@ -6,6 +6,7 @@ import type { LedgerReview, VerdictCounts } from "../checks/review";
 import type { OwnerCell } from "../ownership/ownership";
 import type { CellEdit, EditRefusal } from "../sheet/edit";
 import type { DecisionFault } from "../summary/decide";
+import type { Snapshot } from "../summary/snapshot";
 import type { Summary } from "../summary/summary";
 
 /** A sheet that was looked at and is no ledger, with the reason's code. */
@@ -82,6 +83,8 @@ export interface CompilePreview {
 export interface CompileReport {
   readonly summary: Summary;
   readonly preview: CompilePreview;
+  /** Earlier summaries with this one, by date: for trends (`actions/history.ts`). */
+  readonly history: readonly Snapshot[];
   /** Names of the sheets written. */
   readonly sheets: readonly string[];
   /** Sheets whose wished name a person's sheet bears already: what they are called instead. */

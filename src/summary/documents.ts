@@ -63,7 +63,11 @@ const TABLES: Readonly<Record<SheetKind, (context: SheetContext) => SheetDocumen
 /** All sheets of the leadership workbook, in their order. */
 export function summaryDocuments(summary: Summary, plan: Plan, words: SummaryWords, options: DocumentOptions = {}): SheetDocument[] {
   const { carried = NOTHING_CARRIED, decisions = [], settings = DEFAULT_SETTINGS, fonts = OFFICIAL_FONTS } = options;
-  const snapshot = snapshotOf(summary, ({ source }) => (source === null ? "" : sourceText(source)));
-  const context: SheetContext = { summary, plan, words, carried, decisions, settings, fonts, rectification: rectify(carried.rectification, summary), history: withSnapshot(carried.history, snapshot) };
+  const context: SheetContext = { summary, plan, words, carried, decisions, settings, fonts, rectification: rectify(carried.rectification, summary), history: historyWith(summary, carried.history) };
   return SHEET_KINDS.map((kind) => TABLES[kind](context));
+}
+
+/** Earlier summaries with this one in its place. */
+export function historyWith(summary: Summary, earlier: readonly Snapshot[]): Snapshot[] {
+  return withSnapshot(earlier, snapshotOf(summary, ({ source }) => (source === null ? "" : sourceText(source))));
 }

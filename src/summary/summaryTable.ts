@@ -21,6 +21,8 @@ const WIDTHS: Readonly<Record<Role, number>> = { number: 6, indicator: 30, targe
 
 /** Longer texts than this stand in the column of explanations, and whole on 数据核对. */
 const LONGEST_VALUE = 40;
+/** Points between the totals and the table. */
+const GAP = 9;
 /** Columns of the line of totals: one a verdict, from the third column on, then the sum. */
 const FIRST_TOTAL = 2;
 
@@ -30,11 +32,12 @@ export function summaryTable(context: SheetContext): SheetDocument {
   const sheet = new SheetBuilder<Role>(setUpOf("summary", columns, context, { paper: "A3", freezeColumns: 2 }));
   topLines(sheet, "summary", context);
   const groups = groupsOf(context);
-  // Three rows of totals, the headings, then the lines.
-  const first = sheet.next + 4;
+  // Three rows of totals, a gap, the headings, then the lines.
+  const first = sheet.next + 5;
   const last = first + groups.reduce((sum, { indicators }) => sum + indicators.length + 1, 0) - 1;
   const verdicts = columnLetter(sheet.columnOf("verdict"));
   totals(sheet, context, `$${verdicts}$${first + 1}:$${verdicts}$${last + 1}`);
+  sheet.across("", "lineLeft", GAP);
   sheet.heads();
   let count = 0;
   for (const { section, title, indicators } of groups) {

@@ -52,8 +52,8 @@ test("totals are live over the column of verdicts, and their shares add up", () 
   expect(names!.slice(2, 9).map(shown)).toEqual(["达标", "未达标", "待确认", "未填报", "定性待判", "不适用", "合计"]);
   expect(counts!.slice(2, 9).map(shown)).toEqual(["1", "0", "0", "2", "0", "0", "3"]);
   expect(shares!.slice(2, 9).map(shown)).toEqual(["0.333", "0", "0", "0.667", "0", "0", "1"]);
-  expect(counts![2]!.value).toMatchObject({ kind: "formula", formula: '=COUNTIF($G$7:$G$11,"达标")' });
-  const verdicts = table.cells.slice(6, 11).map((row) => shown(row[6]!));
+  expect(counts![2]!.value).toMatchObject({ kind: "formula", formula: '=COUNTIF($G$8:$G$12,"达标")' });
+  const verdicts = table.cells.slice(7, 12).map((row) => shown(row[6]!));
   expect(verdicts.filter((text) => text !== "")).toEqual(["达标", "未填报", "未填报"]);
   expect(shown(counts![9]!)).toBe("应报3个部门，已报1个，未报2个：农委、经信。");
 });

@@ -163,6 +163,7 @@ export function fakeActions(overrides: Partial<Actions> = {}): FakeActions {
     compile: async (asOf): Promise<Outcome<CompileReport>> =>
       succeeded({
         sheets: ["质量强区汇总", "整改清单"],
+        history: [],
         preview: { sheets: [], left: [], kept: { notes: 0, rectification: 0, decisions: 0 }, rectification: { opened: 0, closed: 0, open: 0 }, decisions: { applied: 0, lapsed: 0, faulty: 0 }, faults: [] },
         summary: {
           asOf,
