@@ -19,7 +19,7 @@ import { allLocales } from "../locales/locale";
 import type { JudgingSettings } from "../plan/settings";
 import type { SheetDocument } from "../sheet/document";
 import type { Outcome } from "../sheet/outcome";
-import { failed, succeeded } from "../sheet/outcome";
+import { succeeded } from "../sheet/outcome";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/workbookSnapshot";
 import { consolidate } from "../summary/consolidate";
 import type { ConsolidateOptions, SummaryInput } from "../summary/consolidate";
@@ -68,13 +68,13 @@ export interface PreparedCompile {
   readonly history: readonly Snapshot[];
 }
 
-/** Problem no-ledger when there is nothing to consolidate; sheet-protected when one of our sheets cannot be filled again. */
+/** Problem no-ledger when there is nothing to consolidate. */
 export async function prepareCompile(request: CompileRequest): Promise<Outcome<PreparedCompile>> {
   const read = await readWorkbook({ signal: request.signal });
   if (!read.ok) return read;
   const workbook = read.value.value;
   const inputs = inputsOf(workbook, request);
-  return inputs.ok ? prepare(inputs.value, workbook.sheets, request) : inputs;
+  return inputs.ok ? succeeded(prepare(inputs.value, workbook.sheets, request)) : inputs;
 }
 
 export async function writeCompile({ summary, documents, plan, preview, history }: PreparedCompile, { signal }: Pick<CompileRequest, "signal"> = {}): Promise<Outcome<CompileReport>> {
@@ -104,15 +104,13 @@ function inputsOf(workbook: WorkbookSnapshot, request: CompileRequest): Outcome<
 }
 
 /** Pure: from what was read to what will be written. */
-function prepare(inputs: readonly SummaryInput[], sheets: readonly SheetSnapshot[], request: CompileRequest): Outcome<PreparedCompile> {
+function prepare(inputs: readonly SummaryInput[], sheets: readonly SheetSnapshot[], request: CompileRequest): PreparedCompile {
   const { plan, locale } = request;
   const words = locale.summary;
   const wished = SHEET_KINDS.map((kind) => ({ kind, name: words.sheetNames[kind] }));
   const first = planSheets(wished, sheets);
   const { carried, unplaced } = readBack(earlierSheets(first, sheets), plan, allLocales.map(({ summary }) => summary));
   const places = planSheets(wished, sheets, unplaced.map(({ sheet }) => sheet));
-  const locked = places.places.find(({ onto }) => onto !== null && sheets.some(({ own, protected: isLocked }) => own?.id === onto.id && isLocked));
-  if (locked) return failed({ code: "sheet-protected", sheet: locked.name });
 
   const options: ConsolidateOptions = { asOf: request.asOf, unreadDepartments: request.unreadDepartments, unread: request.unread, history: carried.history, settings: request.settings, compiledBy: request.compiledBy };
   const undecided = consolidate(inputs, plan, options);
@@ -127,7 +125,7 @@ function prepare(inputs: readonly SummaryInput[], sheets: readonly SheetSnapshot
     lapsed: rows.flatMap((row) => lapsedOf(row, plan) ?? []),
   });
   const documents = summaryDocuments(summary, plan, words, { carried, decisions: rows, settings: request.settings, fonts: request.fonts });
-  return succeeded({ summary, documents, plan: places, preview: previewOf(places, carried, rows, summary), history: historyWith(summary, carried.history) });
+  return { summary, documents, plan: places, preview: previewOf(places, carried, rows, summary), history: historyWith(summary, carried.history) };
 }
 
 /** Our sheets of the last time: those that are filled again, and those that are left, of which what was typed is carried over too. */

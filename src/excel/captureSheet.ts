@@ -16,6 +16,7 @@ import { readChecks } from "./layChecks";
 import type { SheetRecord } from "./ours";
 import { CHECKS_KEY } from "./ours";
 import { protectionOf } from "./protection";
+import { toProblem } from "./problems";
 import { mergesOf, valuesOf } from "./readBlocks";
 
 export interface StandingSheet {
@@ -32,9 +33,10 @@ export interface StandingSheet {
   document(record: SheetRecord): SheetContents;
 }
 
-/** Rows and columns whose looks are asked for, cell by cell: about 300 bytes each in the answer. */
-const LOOKED_AT = "A1:Z300";
-const SIZED = "A1:Z1";
+/** Rows whose looks are asked for, cell by cell: about 300 bytes a cell in the answer. Fewer when that was too large for Excel on the web. */
+const LOOKED_AT = { rows: 300, fewer: 30 } as const;
+const COLUMNS = "Z";
+const SIZED = `A1:${COLUMNS}1`;
 
 const WISHED_LOOK: Excel.CellPropertiesLoadOptions = {
   hyperlink: true,
@@ -54,15 +56,30 @@ export interface AskedSheet {
   readonly checks: Excel.WorksheetCustomProperty;
 }
 
-/** Asks for everything that is needed; `readStanding` after the sync. */
-export function askStanding(worksheet: Excel.Worksheet): AskedSheet {
+/** Asks by `ask`, and once more for fewer rows' looks when the answer was too large. Gives what the last `ask` gave; one sync, else two. */
+export async function askWithin<T>(context: Excel.RequestContext, ask: (rows: number) => T): Promise<T> {
+  try {
+    const asked = ask(LOOKED_AT.rows);
+    await context.sync();
+    return asked;
+  } catch (error) {
+    if (toProblem(error).code !== "payload-too-large") throw error;
+    const asked = ask(LOOKED_AT.fewer);
+    await context.sync();
+    return asked;
+  }
+}
+
+/** Asks for everything that is needed, the looks of the first `rows` rows; `readStanding` after the sync. */
+export function askStanding(worksheet: Excel.Worksheet, rows: number = LOOKED_AT.rows): AskedSheet {
+  const lookedAt = `A1:${COLUMNS}${rows}`;
   worksheet.load("id,name,tabColor,showGridlines");
   worksheet.protection.load("protected,options");
   // An empty sheet answers A1; with A1 in the box every answer below begins there.
   const used = worksheet.getUsedRange(true).getBoundingRect("A1");
   used.load("values,formulas,numberFormat");
-  const near = worksheet.getUsedRange(false).getBoundingRect("A1").getIntersection(LOOKED_AT);
-  const merges = worksheet.getRange(LOOKED_AT).getMergedAreasOrNullObject();
+  const near = worksheet.getUsedRange(false).getBoundingRect("A1").getIntersection(lookedAt);
+  const merges = worksheet.getRange(`A1:${COLUMNS}${LOOKED_AT.rows}`).getMergedAreasOrNullObject();
   merges.load("areas/items/address");
   const frozen = worksheet.freezePanes.getLocationOrNullObject();
   frozen.load("address");
@@ -74,7 +91,7 @@ export function askStanding(worksheet: Excel.Worksheet): AskedSheet {
     worksheet,
     used,
     looks: near.getCellProperties(WISHED_LOOK),
-    rows: near.getRowProperties({ format: { rowHeight: true } }),
+    rows: near.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
     columns: worksheet.getRange(SIZED).getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
     merges,
     frozen,
@@ -116,6 +133,7 @@ function documentOf({ worksheet, used, looks, rows, columns, merges, frozen, fil
     ...(filter.isNullObject ? {} : { filter: areaFromA1(filter.address) ?? undefined }),
     tabColor: worksheet.tabColor,
     gridlines: worksheet.showGridlines,
+    hiddenRows: rows.value.flatMap(({ rowHidden }, row) => (rowHidden ? [row] : [])),
     hiddenColumns: columns.value.flatMap(({ columnHidden }, column) => (columnHidden ? [column] : [])),
   };
 }

@@ -28,6 +28,8 @@ export function emptySheet(worksheet: Excel.Worksheet, { hidden, filtered }: { r
   all.conditionalFormats.clearAll();
   all.dataValidation.clear();
   worksheet.freezePanes.unfreeze();
+  // A row that somebody hid would hide another figure by now.
+  all.rowHidden = false;
   for (const column of hidden) wholeColumn(worksheet, column).columnHidden = false;
 }
 
@@ -47,7 +49,8 @@ export function layOut(worksheet: Excel.Worksheet, document: SheetContents): voi
     if (characters > 0) wholeColumn(worksheet, column).format.columnWidth = widthInPoints(characters);
   });
   for (const column of document.hiddenColumns ?? []) wholeColumn(worksheet, column).columnHidden = true;
-  for (const { top, bottom, points } of heightRuns(document.rowHeights)) worksheet.getRange(`${top + 1}:${bottom + 1}`).format.rowHeight = points;
+  for (const { top, bottom, points } of heightRuns(document.rowHeights)) if (points > 0) worksheet.getRange(`${top + 1}:${bottom + 1}`).format.rowHeight = points;
+  for (const row of document.hiddenRows ?? []) worksheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
   layFreeze(worksheet, document);
   layChecks(worksheet, document.checks ?? []);
   if (document.filter) worksheet.autoFilter.apply(worksheet.getRange(areaToA1(document.filter)));

@@ -4,7 +4,7 @@
  */
 import type { SheetSnapshot } from "../sheet/workbookSnapshot";
 import type { StandingSheet } from "./captureSheet";
-import { askStanding, readStanding } from "./captureSheet";
+import { askStanding, askWithin, readStanding } from "./captureSheet";
 import { ownContentOf } from "./documentContent";
 import type { SheetRecord } from "./ours";
 import { CONTENT_KEY, KIND_KEY, readSheetRecord } from "./ours";
@@ -31,10 +31,11 @@ export interface OurSurvey {
 /** The sheets of the given kinds. With a plan, those it names are looked at in the first sync. */
 export async function surveyOurs(context: Excel.RequestContext, kinds: readonly string[], plan?: SheetsPlan): Promise<OurSurvey> {
   const { worksheets, protection } = context.workbook;
-  protection.load("protected");
-  worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value");
-  const planned = (plan?.places ?? []).flatMap(({ kind, onto }) => (onto ? [{ kind, ...askSheet(worksheets.getItemOrNullObject(onto.id)) }] : []));
-  await context.sync();
+  const planned = await askWithin(context, (rows) => {
+    protection.load("protected");
+    worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value");
+    return (plan?.places ?? []).flatMap(({ kind, onto }) => (onto ? [{ kind, ...askSheet(worksheets.getItemOrNullObject(onto.id), rows) }] : []));
+  });
   const found: OurSheet[] = planned.flatMap(({ kind, worksheet, rules, asked }): OurSheet[] => {
     if (worksheet.isNullObject) return [];
     const listed = worksheets.items.find(({ id }) => id === worksheet.id);
@@ -54,17 +55,18 @@ export async function surveyOurs(context: Excel.RequestContext, kinds: readonly 
   };
 }
 
-function askSheet(worksheet: Excel.Worksheet) {
-  return { worksheet, rules: askFirstCellRules(worksheet), asked: askStanding(worksheet) };
+function askSheet(worksheet: Excel.Worksheet, rows: number) {
+  return { worksheet, rules: askFirstCellRules(worksheet), asked: askStanding(worksheet, rows) };
 }
 
 /** Sync 2: the tags on the first cells of all sheets. Sync 3 only where a tag alone tells that a sheet is ours. */
 async function findOurs(context: Excel.RequestContext, worksheets: readonly Excel.Worksheet[], kinds: ReadonlySet<string>): Promise<OurSheet[]> {
-  const all = worksheets.map((worksheet) => {
-    const marked = kinds.has(propertyOf(worksheet, KIND_KEY) ?? "");
-    return { worksheet, rules: askFirstCellRules(worksheet), asked: marked ? askStanding(worksheet) : null };
-  });
-  await context.sync();
+  const all = await askWithin(context, (rows) =>
+    worksheets.map((worksheet) => {
+      const marked = kinds.has(propertyOf(worksheet, KIND_KEY) ?? "");
+      return { worksheet, rules: askFirstCellRules(worksheet), asked: marked ? askStanding(worksheet, rows) : null };
+    }),
+  );
   const known = all.flatMap(({ worksheet, rules, asked }) => {
     const record = readSheetRecord(propertyOf(worksheet, KIND_KEY), propertyOf(worksheet, CONTENT_KEY), noteFromRules(rules));
     return record && kinds.has(record.kind) ? [{ worksheet, record, asked: asked ?? askStanding(worksheet), late: asked === null }] : [];

@@ -12,7 +12,7 @@ import { formatAt, valueAt } from "../sheet/grid";
 import type { Outcome } from "../sheet/outcome";
 import { failed, succeeded } from "../sheet/outcome";
 import { readAndEdit } from "./applyEdits";
-import { askStanding, readStanding } from "./captureSheet";
+import { askStanding, askWithin, readStanding } from "./captureSheet";
 import type { JournalEntry } from "./journal";
 import { forget, lastEntry } from "./journal";
 import { applyMarks, clearMarks } from "./marks";
@@ -94,8 +94,7 @@ async function undoDocuments({ sheets, left }: Extract<JournalEntry, { kind: "do
     const asked = sheets.map((sheet) => ({ sheet, worksheet: ask(sheet.sheetId) }));
     const askedLeft = left.map(({ sheetId, kind }) => ({ kind, worksheet: ask(sheetId) }));
     await context.sync();
-    const standing = asked.filter(({ worksheet }) => !worksheet.isNullObject).map((one) => ({ ...one, now: askStanding(one.worksheet) }));
-    await context.sync();
+    const standing = await askWithin(context, (rows) => asked.filter(({ worksheet }) => !worksheet.isNullObject).map((one) => ({ ...one, now: askStanding(one.worksheet, rows) })));
     const looked = standing.map((one) => ({ ...one, ...readStanding(one.now) }));
     const same = looked.filter(({ sheet, content }) => content === sheet.content);
     await unlock(context, same.filter(({ sheet, protected: locked }) => locked && sheet.before !== null).map(({ worksheet, name, protectionOptions }) => ({ worksheet, name, options: protectionOptions })));

@@ -136,4 +136,7 @@ export interface SheetDocument {
 }
 
 /** A document without its print set-up: what can be taken down from a sheet as it stands. */
-export type SheetContents = Omit<SheetDocument, "print">;
+export interface SheetContents extends Omit<SheetDocument, "print"> {
+  /** 0-based rows that a person hid. Our documents hide none. */
+  readonly hiddenRows?: readonly number[];
+}

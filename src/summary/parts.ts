@@ -8,7 +8,7 @@ import { text } from "./sheetLooks";
 import type { Summary } from "./summary";
 import type { SummaryWords } from "./words";
 
-export function setUpOf<Role extends string>(kind: SheetKind, columns: readonly Column<Role>[], { plan, words, fonts }: SheetContext, how: { readonly paper: "A3" | "A4"; readonly freezeColumns: number; readonly hidden?: readonly Role[]; readonly keyless?: boolean }): SheetSetUp<Role> {
+export function setUpOf<Role extends string>(kind: SheetKind, columns: readonly Column<Role>[], { plan, words, fonts }: SheetContext, how: { readonly paper: "A3" | "A4"; readonly freezeColumns: number; readonly hidden?: readonly Role[]; readonly keyless?: boolean; readonly filter?: boolean }): SheetSetUp<Role> {
   return {
     kind,
     name: words.sheetNames[kind],
@@ -18,6 +18,7 @@ export function setUpOf<Role extends string>(kind: SheetKind, columns: readonly 
     paper: how.paper,
     footer: words.footer,
     freezeColumns: how.freezeColumns,
+    ...(how.filter ? { filter: true } : {}),
   };
 }
 

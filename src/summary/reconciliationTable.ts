@@ -24,9 +24,11 @@ export const RECONCILIATION_HIDDEN = ["basis", "before", "then"] as const;
 type Role = (typeof VISIBLE)[number] | (typeof RECONCILIATION_HIDDEN)[number];
 const WIDTHS: Readonly<Record<(typeof VISIBLE)[number], number>> = { number: 6, indicator: 26, matter: 16, reports: 58, target: 11, chosen: 9, decidedValue: 13, reason: 30, decidedBy: 15, decidedOn: 14, decisionState: 30 };
 
+const isTyped = (role: string): role is DecisionColumn => DECISION_COLUMNS.some((typed) => typed === role);
+
 export function reconciliationTable(context: SheetContext): SheetDocument {
   const { words, summary, decisions } = context;
-  const columns = VISIBLE.map((role): Column<Role> => ({ role, head: words.heads[role], width: WIDTHS[role], typed: DECISION_COLUMNS.some((typed) => typed === role) }));
+  const columns = VISIBLE.map((role): Column<Role> => ({ role, head: words.heads[role], width: WIDTHS[role], typed: isTyped(role), prompt: isTyped(role) ? words.prompts[role] : undefined }));
   const sheet = new SheetBuilder<Role>(setUpOf("reconciliation", columns, context, { paper: "A3", freezeColumns: 2, hidden: RECONCILIATION_HIDDEN }));
   const { reconciliation } = words;
   topLines(sheet, "reconciliation", context);

@@ -22,7 +22,7 @@ export const RECTIFICATION_TYPED = ["cause", "measure", "deadline", "progress"] 
 
 export function rectificationTable(context: SheetContext): SheetDocument {
   const { words, rectification } = context;
-  const columns = ROLES.map((role): Column<Role> => ({ role, head: words.heads[role], width: WIDTHS[role], typed: RECTIFICATION_TYPED.some((typed) => typed === role) }));
+  const columns = ROLES.map((role): Column<Role> => ({ role, head: words.heads[role], width: WIDTHS[role], typed: RECTIFICATION_TYPED.some((typed) => typed === role), prompt: role === "deadline" || role === "measure" ? words.prompts[role] : undefined }));
   const sheet = new SheetBuilder<Role>(setUpOf("rectification", columns, context, { paper: "A3", freezeColumns: 2 }));
   const open = rectification.filter(({ closedOn }) => closedOn === null);
   const closed = rectification.filter(({ closedOn }) => closedOn !== null);

@@ -4,7 +4,10 @@
  */
 import type { Area } from "../sheet/address";
 import { columnLetter } from "../sheet/address";
+import { cellsToAreas } from "../sheet/areaList";
 import type { CellLook, DocumentCell, SheetDocument } from "../sheet/document";
+import type { InputCheck } from "../sheet/inputCheck";
+import { MAX_CHECK_TITLE } from "../sheet/inputCheck";
 import type { Fonts } from "./fonts";
 import { heightFor, TALLEST_ROW } from "./rowHeights";
 import { keyHeading } from "./rowKeys";
@@ -18,6 +21,8 @@ export interface Column<Role extends string> {
   readonly width: number;
   /** People type into it. */
   readonly typed?: boolean;
+  /** Shown beside a cell of it while it is selected: what belongs there. */
+  readonly prompt?: string;
 }
 
 export interface SheetSetUp<Role extends string> {
@@ -31,7 +36,12 @@ export interface SheetSetUp<Role extends string> {
   readonly footer: string;
   /** Columns that stay in sight. */
   readonly freezeColumns: number;
+  /** Filter buttons on the headings. */
+  readonly filter?: boolean;
 }
+
+/** In centimetres: narrower than Excel's own, so that a table of many columns stays legible. */
+const MARGINS = { top: 1.8, bottom: 1.8, left: 1.4, right: 1.4, header: 0.8, footer: 0.8 } as const;
 
 /** Type a long text is set in until its row is low enough for Excel (409 points). */
 const SMALLER_SIZES = [BODY_SIZE, 10, 9, 8];
@@ -119,7 +129,7 @@ export class SheetBuilder<Role extends string> {
   }
 
   build(): SheetDocument {
-    const { kind, name, columns, keys, paper, footer, freezeColumns } = this.setUp;
+    const { kind, name, columns, keys, paper, footer, freezeColumns, filter } = this.setUp;
     const head = this.headRow;
     const typed = columns.flatMap(({ typed: isTyped }, column) => (isTyped ? [column] : []));
     const hidden = this.hiddenBlanks().map((_blank, index) => columns.length + index);
@@ -132,10 +142,20 @@ export class SheetBuilder<Role extends string> {
       columnWidths: [...columns.map(({ width }) => width), ...hidden.map(() => 12)],
       rowHeights: this.heights,
       freeze: { rows: head === null ? 0 : head + 1, columns: head === null ? 0 : freezeColumns },
-      print: { paper, orientation: "landscape", pagesWide: 1, repeatRows: head === null ? null : { top: head, bottom: head }, footer },
+      print: { paper, orientation: "landscape", pagesWide: 1, repeatRows: head === null ? null : { top: head, bottom: head }, footer, margins: MARGINS, centerHorizontally: true },
       ...(typed.length > 0 && head !== null && keys ? { typing: { firstRow: head + 1, columns: typed } } : {}),
       ...(hidden.length > 0 ? { hiddenColumns: hidden } : {}),
+      ...(filter && head !== null ? { filter: { top: head, left: 0, bottom: Math.max(head, this.next - 1), right: this.lastColumn } } : {}),
+      checks: head === null ? [] : this.prompts(head + 1),
     };
+  }
+
+  /** What belongs into a column, shown on the rows people type into: those that have a key. */
+  private prompts(first: number): InputCheck[] {
+    const keyed = this.rows.flatMap((row, index) => (index >= first && row[this.setUp.columns.length]?.value.kind === "text" ? [index] : []));
+    return this.setUp.columns.flatMap(({ head, prompt }, column): InputCheck[] =>
+      prompt === undefined || keyed.length === 0 ? [] : [{ areas: cellsToAreas(keyed.map((row) => ({ row, column }))), rule: { kind: "any" }, prompt: { title: head.slice(0, MAX_CHECK_TITLE), message: prompt } }],
+    );
   }
 
   private hiddenBlanks(): DocumentCell[] {

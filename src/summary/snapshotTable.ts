@@ -20,7 +20,7 @@ export const PLAN_SEPARATOR = " | ";
 export function snapshotTable(context: SheetContext): SheetDocument {
   const { words, history } = context;
   const columns = SNAPSHOT_COLUMNS.map((role): Column<SnapshotColumn> => ({ role, head: words.heads[role], width: WIDTHS[role] }));
-  const sheet = new SheetBuilder<SnapshotColumn>(setUpOf("snapshots", columns, context, { paper: "A4", freezeColumns: 0, keyless: true }));
+  const sheet = new SheetBuilder<SnapshotColumn>(setUpOf("snapshots", columns, context, { paper: "A4", freezeColumns: 0, keyless: true, filter: true }));
   sheet.title(words.titles.snapshots);
   sheet.across(words.snapshots.hint, "lineLeft");
   sheet.heads();

@@ -226,4 +226,6 @@ export interface SummaryWords {
     readonly nextKeep: string;
   };
   readonly snapshots: { readonly decided: string; readonly hint: string };
+  /** What belongs into columns that people type into; at most 255 characters. */
+  readonly prompts: Readonly<Record<"deadline" | "measure" | "chosen" | "decidedValue" | "reason" | "decidedBy" | "decidedOn", string>>;
 }

@@ -176,3 +176,28 @@ test("undo makes a sheet that was left to people ours again", async () => {
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["台账", "报送情况", "整改清单"]);
   expect(sheetOf(host, "整改清单").customProperties.get("indicatorLedger.kind")).toBe("rectification");
 });
+
+test("rows that somebody hid are shown again, since they would hide another figure; undo hides them as before", async () => {
+  const host = open([ledgerSheet()]);
+  valueOf(await writeDocuments([list(["原措施", "第二项"])]));
+  host.apply({ kind: "setRowsHidden", sheet: sheetOf(host, "整改清单").id, top: 3, bottom: 3, hidden: true });
+  const before = wholeBook(host);
+  valueOf(await writeDocuments([list(["新措施", "第二项"])]));
+  expect(sheetOf(host, "整改清单").hiddenRows.size).toBe(0);
+  valueOf(await undoLast());
+  expect([...sheetOf(host, "整改清单").hiddenRows]).toEqual([3]);
+  expect(wholeBook(host)).toEqual(before);
+});
+
+test("a sheet whose looks are too much for one answer is taken down with the looks of fewer rows", async () => {
+  const host = open([ledgerSheet()]);
+  const long = list(Array.from({ length: 280 }, (_, index) => `措施${index}`));
+  valueOf(await writeDocuments([long]));
+  host.setFaults({ payloadLimit: 200_000 });
+  host.resetCounters();
+  valueOf(await writeDocuments([list(["新措施"])]));
+  expect(host.counters.syncs).toBe(5);
+  expect(held(host, "整改清单", "C3")).toBe("新措施");
+  valueOf(await undoLast());
+  expect([held(host, "整改清单", "C3"), held(host, "整改清单", "C282")]).toEqual(["措施0", "措施279"]);
+});

@@ -148,5 +148,14 @@ export const summary: SummaryWords = {
   dutyReport: (department, status) => `${department}: ${status}`,
   reconciliation,
   bulletin,
+  prompts: {
+    deadline: "A date, such as 2018-08-31. Still short after that day, the item shows as overdue.",
+    measure: "What is done about it. Kept as it is at every compilation.",
+    chosen: "The number in front of one of the reports, such as 1. Or leave it blank and type a decided figure.",
+    decidedValue: "One plain figure; rates with a percent sign, such as 82.5%. Leave it blank where you adopt a report.",
+    reason: "Needed. It stands in the explanation on the summary.",
+    decidedBy: "The role of who decides; may be blank.",
+    decidedOn: "A date, such as 2018-07-31; may be blank.",
+  },
   snapshots: { decided: "Decided by the office", hint: "Each compilation keeps its result here, for comparisons and trends. Compiled again for the same date and plan, the last result counts. Filter as you like; please do not change it." },
 };

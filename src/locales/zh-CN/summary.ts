@@ -147,5 +147,14 @@ export const summary: SummaryWords = {
   dutyReport: (department, status) => `${department}：${status}`,
   reconciliation,
   bulletin,
+  prompts: {
+    deadline: "请填日期，例如 2018-08-31。超过这一天仍未达标的，显示为已逾期。",
+    measure: "写明具体做法。再次汇总时原样保留。",
+    chosen: "填“各方报送”前面的序号，例如 1。也可以不填，在右边填核定值。",
+    decidedValue: "填一个明确的数值，比率带百分号，例如 82.5%。已填序号的不用再填。",
+    reason: "必填。写进汇总表的情况说明。",
+    decidedBy: "填职务，可以不填。",
+    decidedOn: "请填日期，例如 2018-07-31，可以不填。",
+  },
   snapshots: { decided: "办公室核定", hint: "每次汇总存一次结果，供“较上次”和趋势比较使用；同一截止日期、同一方案再次汇总的，以最后一次为准。可以筛选，请不要改动。" },
 };

@@ -74,6 +74,10 @@ function carryOut(workbook: ModelWorkbook, edit: WorkbookEdit): void {
     case "setColumnWidth":
       for (let column = edit.left; column <= edit.right; column += 1) sheet.columnWidths.set(column, edit.characters);
       return;
+    case "setRowsHidden":
+      if (edit.hidden) for (let row = edit.top; row <= edit.bottom; row += 1) sheet.hiddenRows.add(row);
+      else for (const row of [...sheet.hiddenRows]) if (row >= edit.top && row <= edit.bottom) sheet.hiddenRows.delete(row);
+      return;
     case "setColumnsHidden":
       for (let column = edit.left; column <= edit.right; column += 1) {
         if (edit.hidden) sheet.hiddenColumns.add(column);

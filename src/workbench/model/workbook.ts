@@ -169,6 +169,7 @@ export type WorkbookEdit =
   | { readonly kind: "setTabColor"; readonly sheet: string; readonly color: string | null }
   | { readonly kind: "setRowHeight"; readonly sheet: string; readonly top: number; readonly bottom: number; readonly points: number }
   | { readonly kind: "setColumnWidth"; readonly sheet: string; readonly left: number; readonly right: number; readonly characters: number }
+  | { readonly kind: "setRowsHidden"; readonly sheet: string; readonly top: number; readonly bottom: number; readonly hidden: boolean }
   | { readonly kind: "setColumnsHidden"; readonly sheet: string; readonly left: number; readonly right: number; readonly hidden: boolean }
   | { readonly kind: "setFreeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "setPageLayout"; readonly sheet: string; readonly layout: ModelPageLayout }

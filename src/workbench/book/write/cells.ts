@@ -54,6 +54,12 @@ export class CellEditor {
     return this.indexedRow(row).element;
   }
 
+  /** Showing touches rows that are there; hiding makes them. */
+  setRowsHidden(top: number, bottom: number, hidden: boolean): void {
+    if (hidden) for (let row = top; row <= bottom; row += 1) setAttribute(this.row(row), "hidden", 1);
+    else for (const [row, { element: line }] of this.rows) if (row >= top && row <= bottom) setAttribute(line, "hidden", null);
+  }
+
   private indexedRow(row: number): IndexedRow {
     const known = this.rows.get(row);
     if (known) return known;

@@ -98,6 +98,8 @@ export class Replay {
         return setRowHeight(cells, edit.top, edit.bottom, edit.points);
       case "setColumnWidth":
         return setColumnWidth(worksheet, edit.left, edit.right, edit.characters);
+      case "setRowsHidden":
+        return cells.setRowsHidden(edit.top, edit.bottom, edit.hidden);
       case "setColumnsHidden":
         return setColumnsHidden(worksheet, edit.left, edit.right, edit.hidden);
       case "setFreeze":

@@ -66,7 +66,13 @@ export const rangeType: ObjectType<RangeTarget> = {
     NumberFormatLocal: { get: numberFormats, set: writeNumberFormats },
     Text: { get: texts },
     ValueTypes: { get: valueTypes },
-    RowHidden: { get: ({ sheet, area }) => allHidden(area.top, area.bottom, sheet.hiddenRows) },
+    RowHidden: {
+      get: ({ sheet, area }) => allHidden(area.top, area.bottom, sheet.hiddenRows),
+      set: ({ sheet, area }, value, host) => {
+        mayFormat(sheet);
+        host.edit({ kind: "setRowsHidden", sheet: sheet.id, top: area.top, bottom: area.bottom, hidden: flagArgument(value, "rowHidden") });
+      },
+    },
     ColumnHidden: {
       get: ({ sheet, area }) => allHidden(area.left, area.right, sheet.hiddenColumns),
       set: ({ sheet, area }, value, host) => {
