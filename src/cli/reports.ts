@@ -72,7 +72,19 @@ export function compileReport(report: CompileReport, out: string, locale: Locale
     "",
     words.totals(summary.totals.indicators, counts),
     words.rosterLine(expected.length, expected.length - notReported.length, notReported),
+    ...keptLines(report, locale),
     cli.written(printable(out)),
+  ];
+}
+
+/** What became of what people had typed into our sheets. Nothing is said where there was nothing. */
+function keptLines({ preview: { kept, left, decisions, faults } }: CompileReport, { cli: { compiled } }: Locale): string[] {
+  const cells = kept.notes + kept.rectification + kept.decisions;
+  return [
+    ...(cells > 0 ? [compiled.kept(cells)] : []),
+    ...(left.length > 0 ? [compiled.left(left.map(printable))] : []),
+    ...(decisions.applied + decisions.lapsed > 0 ? [compiled.decisions(decisions.applied, decisions.lapsed)] : []),
+    ...(faults.length > 0 ? [compiled.faulty(faults.map(({ indicator }) => printable(indicator)))] : []),
   ];
 }
 

@@ -72,6 +72,21 @@ test("typed measures and decisions are still there after a second compile with o
   expect(host.workbook.sheets).toHaveLength(8);
 });
 
+test("people are told what was kept, left and not applied", async () => {
+  writeFileSync(at("区市场监管局.xlsx"), ledgerFile("区市场监管局", [ADOPT, "82.5%"]));
+  writeFileSync(at("区经信委.xlsx"), ledgerFile("区经信委", [ADOPT, "79.1%"]));
+  await compile(".", "--out", "汇总.xlsx");
+  await edit("汇总.xlsx", (host) => {
+    typeInto(host, "数据核对", ADOPT, "核定值", "八成左右");
+    host.typeInto("部门情况", 2, 20, "送阅");
+  });
+  let said = "";
+  await run(["compile", ".", "--out", "汇总.xlsx"], { cwd: folder, today: () => new Date(2018, 6, 31), out: (text) => (said += text), error: () => undefined, desk: workbenchDesk });
+  expect(said).toContain("保留了以前填写的内容1处。");
+  expect(said).toContain("以下工作表在填写栏以外有人改动，原样保留，另建新表：部门情况。");
+  expect(said).toContain(`以下指标的核定没有采用，原因见“数据核对”表的核定情况：${ADOPT}。`);
+});
+
 test("the same ledgers, in any order and from any folder, give the same file to the byte", async () => {
   const samples = readdirSync(resolve("samples")).filter((name) => /\.xlsx?$/.test(name)).sort();
   mkdirSync(at("别处"));

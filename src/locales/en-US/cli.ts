@@ -62,6 +62,13 @@ Files may be .xlsx .xlsm .xls .et .ods .csv; a folder is read in name order, wit
     "not-rewritable": "this format cannot be written back unharmed; left alone",
   },
   nothingToCompile: "No ledger could be read; no summary was written.",
+  /** What became of what people had typed into our sheets, and of their decisions. */
+  compiled: {
+    kept: (cells: number) => `Kept what was typed before: ${cells} cell${cells === 1 ? "" : "s"}.`,
+    left: (sheets: readonly string[]) => `Somebody changed these sheets elsewhere than in the columns meant for typing; they stay as they are, new ones stand beside them: ${sheets.join(", ")}.`,
+    decisions: (applied: number, lapsed: number) => `Decisions of the office: ${applied} in force, ${lapsed} lapsed.`,
+    faulty: (indicators: readonly string[]) => `Decisions not applied, for the reason given on the sheet Reconciliation: ${indicators.join(", ")}.`,
+  },
   written: (file) => `Written: ${file}`,
   reviewTitle: (plan, asOf) => `Review   ${plan}   as of ${asOf}`,
   compileTitle: (plan, asOf) => `Summary   ${plan}   as of ${asOf}`,

@@ -60,6 +60,13 @@ export const cli = {
     "not-rewritable": "这种格式不能原样写回，没有改动",
   },
   nothingToCompile: "没有读到任何台账，没有生成汇总表。",
+  /** What became of what people had typed into our sheets, and of their decisions. */
+  compiled: {
+    kept: (cells: number) => `保留了以前填写的内容${cells}处。`,
+    left: (sheets: readonly string[]) => `以下工作表在填写栏以外有人改动，原样保留，另建新表：${sheets.join("、")}。`,
+    decisions: (applied: number, lapsed: number) => `办公室核定：生效${applied}项，失效${lapsed}项。`,
+    faulty: (indicators: readonly string[]) => `以下指标的核定没有采用，原因见“数据核对”表的核定情况：${indicators.join("、")}。`,
+  },
   written: (file: string) => `已写入 ${file}`,
   reviewTitle: (plan: string, asOf: string) => `核验结果　${plan}　截至 ${asOf}`,
   compileTitle: (plan: string, asOf: string) => `汇总结果　${plan}　截至 ${asOf}`,
