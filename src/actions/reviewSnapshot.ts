@@ -5,6 +5,7 @@ import type { Finding, Severity } from "../checks/finding";
 import type { LedgerReview } from "../checks/review";
 import type { Ledger } from "../ledger/ledger";
 import { readLedgers } from "../ledger/reader";
+import type { ReadingHints } from "../ledger/reader";
 import { ownersOf } from "../ownership/ownersOf";
 import type { Plan } from "../plan/plan";
 import type { Outcome } from "../sheet/outcome";
@@ -41,19 +42,12 @@ export interface ReviewStep {
 export function* reviewInSteps(snapshot: WorkbookSnapshot, request: ReviewRequest): Generator<ReviewStep, Outcome<WorkbookReview>> {
   const { plan, asOf } = request;
   const workbook = request.fileName ?? snapshot.name;
-  const passedOver: SheetPassedOver[] = [];
-  const ledgers: Ledger[] = [];
+  const found = { ledgers: [] as Ledger[], passedOver: [] as SheetPassedOver[] };
   for (const [read, sheet] of snapshot.sheets.entries()) {
     if (read > 0) yield { sheets: read, of: snapshot.sheets.length };
-    const reason = reasonToPass(sheet);
-    if (reason) {
-      passedOver.push({ sheet: sheet.name, reason });
-      continue;
-    }
-    const reading = readLedgers(sheet.grid!, plan, { fileName: workbook, asOf });
-    if (reading.ok) ledgers.push(...reading.ledgers);
-    else passedOver.push({ sheet: sheet.name, reason: reading.reason });
+    lookInto(sheet, found, plan, { fileName: workbook, asOf });
   }
+  const { ledgers, passedOver } = found;
   if (ledgers.length === 0) return failed({ code: "no-ledger", sheets: passedOver });
   yield { sheets: snapshot.sheets.length, of: snapshot.sheets.length };
   const reviews = reviewLedgers(ledgers, plan, { asOf, departments: request.departments });
@@ -69,6 +63,30 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, request: ReviewReques
     totals: totalsOf(reviews),
     findings: inReadingOrder(reviews),
   });
+}
+
+/** The ledgers of a workbook, reviewed. */
+export interface ReviewedSheets {
+  readonly ledgers: readonly Ledger[];
+  /** One a ledger. */
+  readonly reviews: readonly LedgerReview[];
+  readonly passedOver: readonly SheetPassedOver[];
+}
+
+/** Every ledger of the snapshot, reviewed, and no more: what is consolidated of a file. */
+export function reviewSheets(snapshot: WorkbookSnapshot, { plan, asOf, fileName = snapshot.name, departments }: ReviewRequest): ReviewedSheets {
+  const found = { ledgers: [] as Ledger[], passedOver: [] as SheetPassedOver[] };
+  for (const sheet of snapshot.sheets) lookInto(sheet, found, plan, { fileName, asOf });
+  return { ...found, reviews: reviewLedgers(found.ledgers, plan, { asOf, departments }) };
+}
+
+/** Adds the sheet's ledgers to what was found, or the reason why it has none. */
+function lookInto(sheet: SheetSnapshot, found: { readonly ledgers: Ledger[]; readonly passedOver: SheetPassedOver[] }, plan: Plan, hints: ReadingHints): void {
+  const reason = reasonToPass(sheet);
+  if (reason) return void found.passedOver.push({ sheet: sheet.name, reason });
+  const reading = readLedgers(sheet.grid!, plan, hints);
+  if (reading.ok) found.ledgers.push(...reading.ledgers);
+  else found.passedOver.push({ sheet: sheet.name, reason: reading.reason });
 }
 
 function reasonToPass(sheet: SheetSnapshot): SheetPassedOver["reason"] | null {

@@ -12,6 +12,8 @@ export interface Arguments {
   readonly language: string | undefined;
   readonly plan: string | null;
   readonly overwrite: boolean;
+  /** Of several files of one department, only the newest is counted. */
+  readonly newest: boolean;
 }
 
 /** Why arguments were refused. */
@@ -37,7 +39,7 @@ export type ArgumentsReading =
 const COMMANDS: readonly string[] = ["review", "fill", "compile", "plan"] satisfies Command[];
 /** Named in the contract and not here yet. */
 const LATER: readonly string[] = ["template", "import-plan"];
-const SWITCHES: readonly string[] = ["--json", "--overwrite", "--help"];
+const SWITCHES: readonly string[] = ["--json", "--overwrite", "--newest", "--help"];
 const VALUED: readonly string[] = ["--out", "--as-of", "--lang", "--plan"];
 const LANGUAGES = /^(zh|en)([-_][a-z]+)*$/i;
 
@@ -57,6 +59,7 @@ export function readArguments(words: readonly string[]): ArgumentsReading {
   if (language !== undefined && !LANGUAGES.test(language)) return wrong({ code: "unknown-language", text: language });
   if (asOf !== null && !isDate(asOf)) return wrong({ code: "not-a-date", text: asOf });
   if (options.has("--overwrite") && command !== "fill") return wrong({ code: "option-not-for-command", option: "--overwrite", command });
+  if (options.has("--newest") && command !== "compile") return wrong({ code: "option-not-for-command", option: "--newest", command });
   if (command === "plan" && inputs.length > 0) return wrong({ code: "inputs-not-taken", command });
   if (command !== "plan" && inputs.length === 0) return wrong({ code: "no-inputs", command });
   const out = options.get("--out") ?? null;
@@ -65,7 +68,7 @@ export function readArguments(words: readonly string[]): ArgumentsReading {
   if (command === "plan" && out !== null && !/\.json$/i.test(out)) return wrong({ code: "out-not-json", out });
   return {
     kind: "run",
-    arguments: { command, inputs, json: options.has("--json"), out, asOf, language, plan: options.get("--plan") ?? null, overwrite: options.has("--overwrite") },
+    arguments: { command, inputs, json: options.has("--json"), out, asOf, language, plan: options.get("--plan") ?? null, overwrite: options.has("--overwrite"), newest: options.has("--newest") },
   };
 }
 

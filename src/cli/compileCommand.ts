@@ -3,14 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { emptySummary } from "../actions/compile";
 import type { CompileReport } from "../actions/outcomes";
-import type { Plan } from "../plan/plan";
 import type { Outcome } from "../sheet/outcome";
 import { failed } from "../sheet/outcome";
 import type { OpenWorkbook } from "./desk";
-import type { ReviewedFile, Unread } from "./jsonShape";
 import { compileJson } from "./jsonShape";
 import { writeWhole } from "./outputs";
-import { readInput } from "./readInput";
+import { readForCompile } from "./readForCompile";
 import { compileReport } from "./reports";
 import type { Job, JobResult } from "./run";
 import { aboutFile, problemSentence } from "./sentences";
@@ -18,19 +16,15 @@ import { aboutFile, problemSentence } from "./sentences";
 export async function compile(job: Job): Promise<JobResult> {
   const out = job.out ?? "";
   const { locale, plan } = job.settings;
-  const reviewed: ReviewedFile[] = [];
-  for (const file of job.files) {
-    const input = await readInput(file, job);
-    if (input) reviewed.push({ file: file.name, review: input.review });
-  }
-  if (reviewed.length === 0) {
+  const { inputs, unreadDepartments, repeats } = await readForCompile(job);
+  if (inputs.length === 0) {
     job.tell(locale.cli.nothingToCompile);
-    const nothing = emptySummary({ plan, asOf: job.settings.asOf, unreadDepartments: unreadDepartments(job.unread, [], plan) });
-    return { json: { ...compileJson(nothing, job.unread), error: locale.cli.nothingToCompile }, lines: [], incomplete: true };
+    const nothing = emptySummary({ plan, asOf: job.settings.asOf, unreadDepartments });
+    return { json: { ...compileJson(nothing, job.unread), repeats, error: locale.cli.nothingToCompile }, lines: [], incomplete: true };
   }
 
   const workbook = await openSummary(out, job);
-  const compiled = workbook.ok ? await workbook.value.compile(reviewed, { unread: job.unread, unreadDepartments: unreadDepartments(job.unread, reviewed, plan) }) : workbook;
+  const compiled = workbook.ok ? await workbook.value.compile(inputs, { unread: job.unread, unreadDepartments }) : workbook;
   const saved = workbook.ok && compiled.ok ? await workbook.value.save() : null;
   const done = saved === null ? (compiled as Outcome<unknown>) : saved.ok ? writeWhole(out, saved.value) : saved;
   if (!done.ok) {
@@ -39,7 +33,7 @@ export async function compile(job: Job): Promise<JobResult> {
     return { json: { error: sentence, unread: job.unread }, lines: [], incomplete: true };
   }
   const report = (compiled as { readonly value: CompileReport }).value;
-  return { json: compileJson(report.summary, job.unread), lines: compileReport(report, out, locale), incomplete: false };
+  return { json: { ...compileJson(report.summary, job.unread), repeats }, lines: compileReport(report, out, locale), incomplete: false };
 }
 
 async function openSummary(out: string, job: Job): Promise<Outcome<OpenWorkbook>> {
@@ -48,18 +42,4 @@ async function openSummary(out: string, job: Job): Promise<Outcome<OpenWorkbook>
   const opened = await job.desk.open(name, new Uint8Array(readFileSync(out)));
   if (opened.ok && !opened.value.rewritable) return failed({ code: "cannot-write", file: name, detail: job.settings.locale.cli.notRewritable(name) });
   return opened;
-}
-
-/**
- * Departments whose file came in and could not be read, as far as the file's name says so without doubt. A department
- * of which another ledger was read is not among them.
- */
-export function unreadDepartments(unread: readonly Unread[], reviewed: readonly ReviewedFile[], plan: Plan): string[] {
-  const read = new Set(reviewed.flatMap(({ review }) => review.ledgers.map(({ department }) => department)));
-  const named = unread.flatMap(({ file }) => {
-    const name = basename(file);
-    const hits = plan.departments.filter((one) => [one.name, one.fullName].some((written) => name.includes(written)));
-    return hits.length === 1 ? [hits[0]!.name] : [];
-  });
-  return [...new Set(named)].filter((department) => !read.has(department));
 }

@@ -2,9 +2,10 @@
  * The seam between the commands and the workbench: one workbook open at a time, with the add-in's own actions on it.
  * `workbenchDesk.ts` binds it; nothing else here knows how.
  */
+import type { CompileRequest } from "../actions/compile";
 import type { CompileReport, FillReport, MarkReport, WorkbookReview } from "../actions/outcomes";
 import type { Outcome } from "../sheet/outcome";
-import type { ReviewedFile, Unread } from "./jsonShape";
+import type { Unread } from "./jsonShape";
 
 /** What came in and could not be read. */
 export interface MissingReports {
@@ -21,8 +22,8 @@ export interface OpenWorkbook {
   fill(review: WorkbookReview, overwrite: boolean): Promise<Outcome<FillReport>>;
   /** Marks findings and writes the 核验意见 column. */
   mark(review: WorkbookReview): Promise<Outcome<MarkReport>>;
-  /** Consolidates the reviews and writes our sheets into this workbook; other sheets stay. */
-  compile(reviewed: readonly ReviewedFile[], missing: MissingReports): Promise<Outcome<CompileReport>>;
+  /** Consolidates reviewed files and writes our sheets into this workbook; other sheets stay. */
+  compile(inputs: NonNullable<CompileRequest["extra"]>, missing: MissingReports): Promise<Outcome<CompileReport>>;
   /** The file's bytes with all changes. */
   save(): Promise<Outcome<Uint8Array>>;
 }

@@ -43,9 +43,8 @@ function onDesk(book: OpenBook, settings: DeskSettings): OpenWorkbook {
     review: () => here(() => reviewWorkbook(request)),
     fill: (_review, overwrite) => here(() => fillOwnership({ ...request, overwrite: overwrite ? "all" : [] })),
     mark: (review) => here(() => markFindings(review, { remarks: settings.locale })),
-    compile: (reviewed, missing) =>
+    compile: (extra, missing) =>
       here(async () => {
-        const extra = reviewed.map(({ file, review }) => ({ file, reviews: review.ledgers }));
         const report = await compileSummary({ ...request, locale: settings.locale, extra, ...missing, openWorkbook: "target-only" });
         if (report.ok && book.format === "new") dropEmptySheet(host, report.value.sheets);
         return report;

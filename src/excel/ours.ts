@@ -71,3 +71,13 @@ export function fingerprint(text: string): string {
   }
   return hash.toString(36);
 }
+
+/** Kind of our own sheet ("summary") by the custom properties and first-cell rules a file's sheet carries; null for anybody else's sheet. */
+export function kindOfSheet(customProperties: ReadonlyMap<string, string>, firstCellRules: readonly string[]): string | null {
+  for (const [key, value] of customProperties) if (key.toLowerCase() === KIND_KEY.toLowerCase()) return value;
+  for (const formula of firstCellRules) {
+    const tag = readTag(formula);
+    if (tag?.what === "sheet") return tag.note;
+  }
+  return null;
+}

@@ -21,7 +21,7 @@ const VERB = new RegExp(`^${REPORTING}\\s*:\\s*(.*)$`, "s");
 /** Offices that are not whose ledger it is. */
 const OTHERS = /抄|主送|收|考核|考评|评价|指导|监督|监管|检测|检验|验收|施工|监理|建设|设计|配合|协同|协助|协办|来源|提供|计量/;
 /** Where the next label on the same line begins. */
-const NEXT_LABEL = /\s+(?=\S{0,6}(?:日期|时间|填表人|填报人|负责人|审核人|联系人|电话|单位|期间|期|年度)\s*:)|\s{2,}|\s(?=\d{4}\s*年)|\t/;
+const NEXT_LABEL = /\s+(?=\S{0,6}(?:日期|时间|填表人|填报人|负责人|审核人|联系人|电话|单位|期间|期|年度)\s*:)|\s{2,}|\s(?=\d{4}\s*年|截[至止])|\t/;
 
 /** The label a cell begins with, or one inside a cell that begins with other labels. */
 export function departmentLabel(raw: string): DepartmentLabel | null {

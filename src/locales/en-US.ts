@@ -5,7 +5,8 @@ import { department } from "./en-US/department";
 import { findings } from "./en-US/findings";
 import { pane } from "./en-US/pane";
 import { problems } from "./en-US/problems";
+import { reading } from "./en-US/reading";
 import { summary } from "./en-US/summary";
 import type { Locale } from "./locale";
 
-export const enUS: Locale = { code: "en-US", findings, department, columns, problems, summary, pane, cli };
+export const enUS: Locale = { code: "en-US", findings, department, columns, problems, reading, summary, pane, cli };

@@ -9,7 +9,7 @@ const error = (line: string): unknown => {
 test("a full line", () => {
   expect(read("review 区农委.xlsx 台账 --json --out 结果 --as-of 2018-07-31 --lang en --plan p.json")).toEqual({
     kind: "run",
-    arguments: { command: "review", inputs: ["区农委.xlsx", "台账"], json: true, out: "结果", asOf: "2018-07-31", language: "en", plan: "p.json", overwrite: false },
+    arguments: { command: "review", inputs: ["区农委.xlsx", "台账"], json: true, out: "结果", asOf: "2018-07-31", language: "en", plan: "p.json", overwrite: false, newest: false },
   });
 });
 

@@ -184,6 +184,27 @@ describe("compile", () => {
     expect((third.json["indicators"] as { reports: unknown[] }[]).flatMap(({ reports }) => reports)).toHaveLength(1);
   });
 
+  test("a file that came twice is counted once; an older one beside a newer is counted, unless only the newest is asked for", async () => {
+    const dated = (actual: string, date: string): Uint8Array => xlsx({ name: "台账", rows: [[`填报单位：区农委　　截至${date}`], ["指标名称", "目标值", "完成值"], ["农业标准化普及率", "超过30%", actual]] });
+    put("a.xlsx", dated("29%", "2018年6月30日"));
+    put("a(1).xlsx", dated("29%", "2018年6月30日"));
+    put("b.xlsx", dated("31%", "2018年7月31日"));
+    const about = (ran: Ran): unknown => (ran.json["indicators"] as { indicator: string }[]).find(({ indicator }) => indicator === "农业标准化普及率");
+    const all = await ledger("compile", ".", "--out", "汇总.xlsx", "--json");
+    expect(all.status).toBe(0);
+    expect(about(all)).toMatchObject({ verdict: "unclear", conflict: true, reports: [{ file: "a.xlsx", value: 29 }, { file: "b.xlsx", value: 31 }] });
+    expect(all.json["repeats"]).toMatchObject([
+      { kind: "same-content", departments: ["区农委"], files: ["a.xlsx", "a(1).xlsx"], proposed: "a.xlsx", counted: ["a.xlsx"] },
+      { kind: "versions", departments: ["区农委"], files: ["a.xlsx", "b.xlsx"], proposed: "b.xlsx", counted: ["a.xlsx", "b.xlsx"], older: [{ file: "a.xlsx", by: "as-of", newer: "2018-07-31", older: "2018-06-30" }] },
+    ]);
+    expect(all.error).toContain("“a(1).xlsx”与“a.xlsx”内容相同，只计一次。");
+    expect(all.error).toContain("区农委报来不止一份台账，“b.xlsx”比“a.xlsx”新（数据截至2018年7月31日，另一份截至2018年6月30日）。");
+    const newest = await ledger("compile", ".", "--out", "汇总.xlsx", "--json", "--newest");
+    expect(about(newest)).toMatchObject({ verdict: "met", value: 31, conflict: false });
+    expect(newest.error).toContain("只计入了较新的一份。");
+    expect((await ledger("review", "a.xlsx", "--newest")).status).toBe(2);
+  });
+
   test("an existing file that is no workbook is left as it is", async () => {
     put("区农委.xlsx", agricultureLedger("31%"));
     put("汇总.xlsx", "不是工作簿");

@@ -8,8 +8,9 @@ export const cli: typeof shape = {
       Holds ledgers against the plan, row by row. --out also writes copies with marks, owners and remarks.
   fill FILE|FOLDER… --out FOLDER [--overwrite] [--json]
       Fills blank owner cells in copies. --overwrite also replaces those that differ from the plan.
-  compile FILE|FOLDER… --out SUMMARY.xlsx [--json]
-      Consolidates the departments' ledgers into the summary.
+  compile FILE|FOLDER… --out SUMMARY.xlsx [--newest] [--json]
+      Consolidates the departments' ledgers into the summary. Older and newer files of one department are all
+      counted and named; with --newest only the newest is.
   plan [--json] [--out PLAN.json]
       Lists the plan's register of departments; --json and --out give the whole plan, to edit and use with --plan (docs/plan-json.md).
 
@@ -61,6 +62,7 @@ Files may be .xlsx .xlsm .xls .et .ods .csv; a folder is read in name order, wit
     "no-column": "there is no column for owners",
     "not-rewritable": "this format cannot be written back unharmed; left alone",
   },
+  newestHint: " To count only the newest use --newest, or remove the file that is not to count.",
   nothingToCompile: "No ledger could be read; no summary was written.",
   /** What became of what people had typed into our sheets, and of their decisions. */
   compiled: {

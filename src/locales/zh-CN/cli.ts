@@ -6,8 +6,8 @@ export const cli = {
       核验台账：逐行判定，列出问题。--out 另存加了标记、责任单位和核验意见的副本。
   fill 文件或文件夹… --out 文件夹 [--overwrite] [--json]
       填写空白的责任单位，另存副本。--overwrite 同时改写与方案不一致的。
-  compile 文件或文件夹… --out 汇总.xlsx [--json]
-      合并各部门台账，生成汇总表。
+  compile 文件或文件夹… --out 汇总.xlsx [--newest] [--json]
+      合并各部门台账，生成汇总表。一个部门有新旧几份的，都计入并指出；--newest 只计入较新的一份。
   plan [--json] [--out 方案.json]
       列出方案的部门名录；--json、--out 给出整个方案，修改后用 --plan 使用（见 docs/plan-json.md）。
 
@@ -59,6 +59,7 @@ export const cli = {
     "no-column": "没有责任单位列",
     "not-rewritable": "这种格式不能原样写回，没有改动",
   },
+  newestHint: "只采用较新的一份，请加--newest；或者删去不用的文件。",
   nothingToCompile: "没有读到任何台账，没有生成汇总表。",
   /** What became of what people had typed into our sheets, and of their decisions. */
   compiled: {
