@@ -2,7 +2,7 @@
  * .xls, .et, .xlsb and the XML spreadsheets of 2003 through SheetJS, values only. Its ways that would misread are turned off:
  * errors are thrown and not swallowed (WTF), displayed texts (.w) are never used, formats are the codes (.z).
  */
-import { read } from "@e965/xlsx";
+import { CFB, read } from "@e965/xlsx";
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { zipSync } from "fflate";
 import type { CellValue } from "../sheet/grid";
@@ -39,12 +39,32 @@ export function readXml2003(text: string, name: string): WorkbookFile {
 function parse(bytes: Uint8Array): WorkBook {
   useCodePages();
   try {
-    return read(bytes, { type: "array", WTF: true, dense: true, sheetRows: MAX_LEGACY_ROWS, cellNF: true, cellText: false, cellHTML: false, cellStyles: true, cellDates: false });
+    return sheetJs(bytes);
   } catch (error) {
     if (error instanceof FileFault) throw error;
+    const spared = withoutProperties(bytes);
+    if (spared) return spared;
     const message = error instanceof Error ? error.message : String(error);
     if (/password|encrypt/i.test(message)) throw new FileFault({ code: "workbook-encrypted" });
     throw damaged(message.slice(0, 200));
+  }
+}
+
+const sheetJs = (bytes: Uint8Array): WorkBook => read(bytes, { type: "array", WTF: true, dense: true, sheetRows: MAX_LEGACY_ROWS, cellNF: true, cellText: false, cellHTML: false, cellStyles: true, cellDates: false });
+
+/**
+ * Some programs write the author and dates of an .xls in a form SheetJS refuses, and the cells with them. Read again without them; null
+ * when that was not it.
+ */
+function withoutProperties(bytes: Uint8Array): WorkBook | null {
+  try {
+    const file = CFB.read(bytes, { type: "array" });
+    const streams = ["/\u0005SummaryInformation", "/\u0005DocumentSummaryInformation"].filter((name) => CFB.find(file, name));
+    if (streams.length === 0) return null;
+    for (const name of streams) CFB.utils.cfb_del(file, name);
+    return sheetJs(Uint8Array.from(CFB.write(file, { type: "array" }) as number[]));
+  } catch {
+    return null;
   }
 }
 

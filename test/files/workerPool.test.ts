@@ -35,7 +35,7 @@ function worker(watched: Watched, behaviour: (order: string) => Behaviour, start
       case "hangs":
     }
   };
-  return { send: (message) => void setTimeout(() => answer(message), 0), listen: (take, broken) => ([hear, failed] = [take, broken]), end: () => (watched.ended += 1) };
+  return { send: (message) => void Promise.resolve().then(() => answer(message)), listen: (take, broken) => ([hear, failed] = [take, broken]), end: () => (watched.ended += 1) };
 }
 
 function jobs(items: readonly string[], watched: Watched): Jobs {
@@ -112,10 +112,12 @@ test("when replacements do not start either, the pool gives up instead of trying
 test("cancelling ends the workers at once; what was done stays done", async () => {
   const watched = watching();
   const stop = new AbortController();
-  const running = run(["a", "hang", "c"], watched, { behaviour: (order) => (order === "hang" ? "hangs" : "answers"), size: 1, timeLimit: 60_000, signal: stop.signal });
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  stop.abort();
-  expect(kinds(await running)).toEqual(["done", "cancelled", "cancelled"]);
+  const behaviour = (order: string): Behaviour => {
+    if (order !== "hang") return "answers";
+    stop.abort();
+    return "hangs";
+  };
+  expect(kinds(await run(["a", "hang", "c"], watched, { behaviour, size: 1, timeLimit: 60_000, signal: stop.signal }))).toEqual(["done", "cancelled", "cancelled"]);
   expect(watched.ended).toBe(watched.started);
 });
 

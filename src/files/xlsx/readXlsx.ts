@@ -124,9 +124,10 @@ export function columnRuns(frame: XmlElement): { readonly first: number; readonl
   }));
 }
 
-/** 0-based hidden columns, ascending. */
+/** 0-based hidden columns, ascending, each once, however many runs of columns name it. */
 export function hiddenColumnsOf(frame: XmlElement): number[] {
-  return columnRuns(frame)
-    .filter((run) => booleanAttribute(run.element, "hidden"))
-    .flatMap(({ first, last }) => Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset));
+  const hidden: number[] = [];
+  const runs = columnRuns(frame).filter((run) => booleanAttribute(run.element, "hidden")).sort((a, b) => a.first - b.first);
+  for (const { first, last } of runs) for (let column = Math.max(first, (hidden.at(-1) ?? -1) + 1); column <= last; column += 1) hidden.push(column);
+  return hidden;
 }
