@@ -51,6 +51,17 @@ function htmlPage(name, { chunks, office, inline, styles, production }) {
   });
 }
 
+/** A bare page for the browser tests of reading files; only ever beside the workbench. */
+const harnessPage = () =>
+  new HtmlWebpackPlugin({
+    filename: "reading.html",
+    template: path.join(__dirname, "test/e2e/harness/reading.ejs"),
+    chunks: ["reading"],
+    inject: "body",
+    minify: false,
+    templateParameters: { policy: policy({ origin: null, inlineScripts: [], inlineStyles: [] }) },
+  });
+
 /** Certificates are made only for serving: a build must not touch the machine's trust store. */
 async function devServer({ key, cert }) {
   const ownPair = () => ({ key: fs.readFileSync(key), cert: fs.readFileSync(cert) });
@@ -87,7 +98,7 @@ module.exports = async (env = {}, argv = {}) => {
     target: ["web", "es2020"],
     // Never "eval": the pages run under a policy that forbids it.
     devtool: production ? false : "source-map",
-    entry: { taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"] },
+    entry: { taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"], ...(workbench ? { reading: "./test/e2e/harness/reading.ts" } : {}) },
     output: {
       path: path.join(__dirname, workbench ? "dist-workbench" : "dist"),
       filename: named ? "[name].[contenthash:10].js" : "[name].js",
@@ -100,6 +111,7 @@ module.exports = async (env = {}, argv = {}) => {
     plugins: [
       htmlPage("taskpane", { chunks: ["taskpane"], office, inline: { boot: "boot.js", ribbon: "ribbon.js" }, styles: { pane: "pane.css" }, production }),
       htmlPage("notice", { chunks: [], office: { scripts: [], origin: null }, inline: { notice: "notice.js" }, styles: { pane: "pane.css" }, production }),
+      ...(workbench ? [harnessPage()] : []),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
@@ -108,7 +120,8 @@ module.exports = async (env = {}, argv = {}) => {
       }),
     ],
     // Chunks keep their names (their budgets go by them); pages stay as written, or their inline scripts would not match their hashes.
-    optimization: { chunkIds: "named", minimizeOptions: { html: false, css: false } },
+    // The worker's bundle is one file: what it shares with the pane it carries itself, so that neither waits for a third.
+    optimization: { chunkIds: "named", splitChunks: { chunks: (chunk) => chunk.name !== "files" && !chunk.canBeInitial() }, minimizeOptions: { html: false, css: false } },
     performance: { hints: false },
     stats: { preset: "errors-warnings", assets: true },
     ...(serving ? { devServer: await devServer(settings) } : {}),

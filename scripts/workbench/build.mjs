@@ -59,7 +59,7 @@ function stampOfSources() {
       else add(place);
     }
   };
-  for (const folder of ["src", "assets", "scripts/workbench", "scripts/build"]) if (existsSync(path.join(ROOT, folder))) walk(path.join(ROOT, folder));
+  for (const folder of ["src", "assets", "scripts/workbench", "scripts/build", "test/e2e/harness"]) if (existsSync(path.join(ROOT, folder))) walk(path.join(ROOT, folder));
   for (const file of ["package-lock.json", "tsconfig.json", "webpack.config.js", "webpack.workbench.config.js"]) if (existsSync(path.join(ROOT, file))) add(path.join(ROOT, file));
   return hash.digest("hex");
 }

@@ -2,6 +2,7 @@
 import type { Clause, Indicator } from "../plan/plan";
 import { CATALOGUE } from "./catalogue";
 import type { AnyCheck, JudgedRow, ReviewContext, RowHit } from "./check";
+import { NOTHING } from "./check";
 import type { Finding, FindingCode } from "./finding";
 import { clauseOf, type PlanIndex } from "./planIndex";
 
@@ -13,8 +14,8 @@ export function findingsOf(context: ReviewContext): readonly Finding[] {
 }
 
 function rowFindings(check: AnyCheck, judged: JudgedRow, context: ReviewContext): readonly Finding[] {
-  const hits = check.checkRow?.(judged, context) ?? [];
-  return hits.map((hit) => asFinding(check, hit, { sheet: context.ledger.sheet, row: judged.row.row + 1, indicator: judged.indicator, clause: check.looksAt === "owners" ? ownerClause(judged, context.index) : rowClause(judged, context.index), ...periodOf(check, judged), ...writtenAs(check, judged) }));
+  const hits = check.checkRow?.(judged, context) ?? NOTHING;
+  return hits.length === 0 ? NOTHING : hits.map((hit) => asFinding(check, hit, { sheet: context.ledger.sheet, row: judged.row.row + 1, indicator: judged.indicator, clause: check.looksAt === "owners" ? ownerClause(judged, context.index) : rowClause(judged, context.index), ...periodOf(check, judged), ...writtenAs(check, judged) }));
 }
 
 function ledgerFindings(check: AnyCheck, context: ReviewContext): readonly Finding[] {

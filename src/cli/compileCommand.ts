@@ -19,7 +19,7 @@ export async function compile(job: Job): Promise<JobResult> {
   const { inputs, unreadDepartments, repeats } = await readForCompile(job);
   if (inputs.length === 0) {
     job.tell(locale.cli.nothingToCompile);
-    const nothing = emptySummary({ plan, asOf: job.settings.asOf, unreadDepartments });
+    const nothing = emptySummary({ plan, asOf: job.settings.asOf, unread: job.unread, unreadDepartments });
     return { json: { ...compileJson(nothing, job.unread), repeats, error: locale.cli.nothingToCompile }, lines: [], incomplete: true };
   }
 

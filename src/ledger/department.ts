@@ -3,6 +3,7 @@
  * something counts; what the others say differently is kept beside it.
  */
 import { departmentIndex, departmentKey } from "../plan/departmentNames";
+import type { NameHit } from "../plan/departmentNames";
 import { recogniseDepartment, splitDepartments } from "../plan/departments";
 import { fold } from "../plan/normalise";
 import type { Plan } from "../plan/plan";
@@ -123,8 +124,7 @@ interface Span { readonly start: number; readonly end: number; readonly departme
 /** Longest names first; a name inside a longer one does not count, nor one behind another place (市农委, 石台县农委). */
 function spansIn(text: string, plan: Plan): readonly Span[] {
   const taken: Span[] = [];
-  const names = [...departmentIndex(plan)].sort(([a], [b]) => b.length - a.length);
-  for (const [key, hits] of names) {
+  for (const [key, hits] of longestFirst(plan)) {
     const start = text.indexOf(key);
     if (start < 0 || !standsAlone(text, start, key)) continue;
     const end = start + key.length;
@@ -132,6 +132,14 @@ function spansIn(text: string, plan: Plan): readonly Span[] {
     taken.push({ start, end, departments: hits.map((hit) => hit.department), as: hits[0]!.as });
   }
   return taken;
+}
+
+const inLength = new WeakMap<Plan, readonly (readonly [string, readonly NameHit[]])[]>();
+
+function longestFirst(plan: Plan): readonly (readonly [string, readonly NameHit[]])[] {
+  const known = inLength.get(plan) ?? [...departmentIndex(plan)].sort(([a], [b]) => b.length - a.length);
+  inLength.set(plan, known);
+  return known;
 }
 
 /** In front there may be nothing, no Chinese character, or a word that ends a phrase (附件, 关于, 台账). */

@@ -114,14 +114,27 @@ function numberLook(codes: string): Pick<FormatMeaning, "percents" | "decimals" 
 
 /** A number as Excel itself takes it: 15 significant digits. */
 export function exactNumber(value: number): Big {
-  return new Big(value.toPrecision(15));
+  const text = String(value);
+  return new Big(text.length <= 15 ? text : value.toPrecision(15));
 }
+
+/** The number in the scale its percent signs give it: 0.97 under "0%" is 97. */
+export function scaled(value: number, { percents }: FormatMeaning): Big {
+  const number = exactNumber(value);
+  return percents === 0 ? number : number.times(percents === 1 ? HUNDRED : HUNDRED.pow(percents));
+}
+
+const HUNDRED = new Big(100);
+const THOUSAND = new Big(1000);
 
 /** What the format shows when it rounds (`value` as stored in the cell): 0.9695 under "0%" → "97%". Null when it shows the value itself. */
 export function shownWhenRounded(value: number, meaning: FormatMeaning): string | null {
   if (meaning.decimals === null || meaning.date) return null;
-  const scaled = exactNumber(value).times(new Big(100).pow(meaning.percents)).div(new Big(1000).pow(meaning.thousands));
-  const rounded = scaled.round(meaning.decimals, Big.roundHalfUp);
-  if (rounded.eq(scaled)) return null;
+  const number = scaled(value, meaning);
+  const shown = meaning.thousands === 0 ? number : number.div(THOUSAND.pow(meaning.thousands));
+  // As many decimals as are shown, or fewer: nothing is rounded away.
+  if (shown.c.length - 1 - shown.e <= meaning.decimals) return null;
+  const rounded = shown.round(meaning.decimals, Big.roundHalfUp);
+  if (rounded.eq(shown)) return null;
   return rounded.toFixed(meaning.decimals) + "%".repeat(meaning.percents) + (meaning.percents > 0 ? "" : meaning.suffix);
 }

@@ -4,9 +4,10 @@
  */
 import Big from "big.js";
 import { foldTight } from "../plan/normalise";
+import { Remembered } from "../plan/remembered";
 import type { CellValue } from "../sheet/grid";
 import type { Quantity } from "./ledger";
-import { exactNumber, formatMeaning, shownWhenRounded } from "./numberFormat";
+import { exactNumber, formatMeaning, scaled, shownWhenRounded } from "./numberFormat";
 import type { FormatMeaning } from "./numberFormat";
 import { readText } from "./quantityText";
 import { planUnit, readUnit, sameUnit, unitFactor, unitOfColumn } from "./units";
@@ -30,8 +31,12 @@ const HUNDRED_SCALES = ["%", "指数"];
 export function readQuantity(value: CellValue, context: QuantityContext): Quantity {
   if (value === null) return { kind: "blank" };
   if (typeof value === "boolean") return { kind: "unclear", reason: "unreadable", text: value ? "TRUE" : "FALSE" };
-  return typeof value === "number" ? readNumberCell(value, context) : readTextCell(value, context);
+  return typeof value === "number" ? readNumberCell(value, context) : texts.get(contextKey(value, context), () => readTextCell(value, context));
 }
+
+const texts = new Remembered<Quantity>();
+/** All that a text's meaning hangs on; its format is not asked. */
+export const contextKey = (value: string, { unit, headingUnit, unitCell }: QuantityContext): string => `${value}\u0000${unit ?? ""}\u0000${headingUnit ?? "\u0001"}\u0000${unitCell ?? "\u0001"}`;
 
 function readNumberCell(value: number, context: QuantityContext): Quantity {
   const text = plainText(value);
@@ -42,7 +47,7 @@ function readNumberCell(value: number, context: QuantityContext): Quantity {
   if (words) return words;
   // A format that shows the number divided by thousands: what people read is not what the cell holds.
   if (meaning.thousands > 0) return { kind: "unclear", reason: "unreadable", text };
-  const number = exactNumber(value).times(new Big(100).pow(meaning.percents));
+  const number = scaled(value, meaning);
   const shown = shownWhenRounded(value, meaning);
   const inFormat = meaning.percents > 0 ? "%" : meaning.suffix;
   const unit = readUnit(inFormat);
@@ -113,5 +118,8 @@ function unitAround(words: string, inUnitColumn: boolean): { readonly words: str
 
 /** A number as text without an exponent where a person would write none. */
 export function plainText(value: number): string {
-  return Number.isFinite(value) ? exactNumber(value).toString() : String(value);
+  const text = String(value);
+  // Few digits and no exponent: JavaScript writes what we would.
+  if (text.length <= 15 && !text.includes("e")) return text;
+  return Number.isFinite(value) ? exactNumber(value).toString() : text;
 }

@@ -2,10 +2,11 @@
  * What a target cell (目标值) says: the figure and the comparator written around it, "≥97%", "97%以上", "保持在97%以上".
  */
 import { fold } from "../plan/normalise";
+import { Remembered } from "../plan/remembered";
 import type { Comparator } from "../plan/plan";
 import type { CellValue } from "../sheet/grid";
 import type { Quantity } from "./ledger";
-import { readQuantity } from "./quantity";
+import { contextKey, readQuantity } from "./quantity";
 import type { QuantityContext } from "./quantity";
 
 export interface TargetReading {
@@ -31,6 +32,12 @@ const PER_YEAR = /^每年(?:组织|开展|举办)?/;
 /** Reads a target cell; the context is that of the row's indicator. */
 export function readTarget(value: CellValue, context: QuantityContext): TargetReading {
   if (typeof value !== "string") return { quantity: readQuantity(value, context), comparator: null };
+  return texts.get(contextKey(value, context), () => readTargetText(value, context));
+}
+
+const texts = new Remembered<TargetReading>();
+
+function readTargetText(value: string, context: QuantityContext): TargetReading {
   let rest = fold(value).replace(/[。;,]+$/, "").replace(PER_YEAR, "");
   let comparator: Comparator | null = null;
   for (const [pattern, meaning] of AFTER) {

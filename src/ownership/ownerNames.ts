@@ -1,6 +1,7 @@
 /** What an owner cell says: departments by the plan's names, however they are written. */
 import { recogniseDepartment, splitDepartments } from "../plan/departments";
 import type { Plan } from "../plan/plan";
+import { Remembered } from "../plan/remembered";
 
 /** One name in an owner cell. `candidates` are the plan's departments it may mean: none, one, or (ambiguous) more. */
 export interface WrittenOwner {
@@ -12,19 +13,22 @@ export interface WrittenOwner {
 /** An office or a person in brackets behind a department ("区农委（种植业科）") does not make it another department. */
 const BRACKETS = /[(〔[【][^()〔〕[\]【】]*[)〕\]】]/g;
 
-/** Reads owner cells of one plan; each different text is read once, for a ledger repeats a few texts many times. */
+/** Reads owner cells of one plan; each different text is read once, for ledgers repeat a few texts many times. */
 export class OwnerReader {
-  private readonly known = new Map<string, readonly WrittenOwner[]>();
+  private static readonly byPlan = new WeakMap<Plan, OwnerReader>();
+  private readonly known = new Remembered<readonly WrittenOwner[]>();
 
-  constructor(private readonly plan: Plan) {}
+  private constructor(private readonly plan: Plan) {}
+
+  static of(plan: Plan): OwnerReader {
+    const known = OwnerReader.byPlan.get(plan) ?? new OwnerReader(plan);
+    OwnerReader.byPlan.set(plan, known);
+    return known;
+  }
 
   /** The names in a cell's text, in their order. Phrases that name nobody (区政府有关单位) are not names. */
   owners(text: string): readonly WrittenOwner[] {
-    const known = this.known.get(text);
-    if (known) return known;
-    const owners = splitDepartments(text, this.plan).names.map((name) => this.owner(name));
-    this.known.set(text, owners);
-    return owners;
+    return this.known.get(text, () => splitDepartments(text, this.plan).names.map((name) => this.owner(name)));
   }
 
   private owner(name: string): WrittenOwner {

@@ -22,7 +22,7 @@ interface RowOwners {
 /** Every owner cell of rows whose owners the plan knows: of indicators, of duties and of whole tasks. In row order, lead before support. */
 export function ownersOf(ledger: Ledger, plan: Plan): readonly OwnerCell[] {
   const lookUp = ownershipLookUp(plan);
-  const reader = new OwnerReader(plan);
+  const reader = OwnerReader.of(plan);
   const loneColumn = loneOwnerColumn(ledger);
   return ledger.rows.flatMap((row) => {
     const owners = lookUp(row);

@@ -13,6 +13,9 @@ import { saveBook } from "../../src/workbench/book/save";
 import { createHost } from "../../src/workbench/host/createHost";
 import { agricultureLedger, xlsx } from "./workbooks";
 
+// Whole commands through the real Office.js: on a busy machine seconds each.
+jest.setTimeout(60_000);
+
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "ledger-"))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

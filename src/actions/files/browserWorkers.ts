@@ -8,7 +8,7 @@ import type { ReadingWorker } from "./readFiles";
 export const browserWorkerCount = (): number => poolSize(navigator.hardwareConcurrency);
 
 export function browserWorker(): ReadingWorker {
-  const worker = new Worker(new URL("./readingWorker.ts", import.meta.url), { name: "reading" });
+  const worker = new Worker(/* webpackChunkName: "files" */ new URL("./readingWorker.ts", import.meta.url), { name: "files" });
   return {
     send: (message, transfer) => worker.postMessage(message, [...transfer]),
     listen(take, failed) {

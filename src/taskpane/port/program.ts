@@ -7,3 +7,4 @@ export { jumpTo, onWorkbookChanged } from "../../actions/jump";
 export { markFindings } from "../../actions/mark";
 export { reviewWorkbook } from "../../actions/review";
 export { undo, undoable } from "../../actions/undo";
+export { copiesOf, countedFiles, droppedEntries, filesOfEntries, filesOfList, olderOf, readChosenFiles, repeatSentences } from "../../actions/readFiles";
