@@ -1,12 +1,14 @@
 /**
  * npm run bench: how fast the product is on this machine, and how time grows with rows. Prints tables; asserts nothing, because a
- * clock is no test. What was measured, and where: docs/bench.md. `npm run bench -- core` leaves files and processes out.
+ * clock is no test. What was measured, and where: docs/bench.md. `npm run bench -- core` leaves files and processes out,
+ * `npm run bench -- notices` measures the reading of notices only.
  */
 import { cpus, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { coreReport, measureCore, warmUp } from "./core";
 import { samplesIn, samplesReport, saveReport } from "./files";
 import { longSheet, manySheets } from "./longSheet";
+import { noticesReport } from "./notices";
 import { bundleReport, startUpReport } from "./startUp";
 
 const SIZES: readonly (readonly [rows: number, runs: number])[] = [[1_000, 15], [10_000, 7], [100_000, 3]];
@@ -16,10 +18,13 @@ async function main(): Promise<void> {
   const say = (text: string): void => void process.stdout.write(`${text}\n\n`);
   say(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${(totalmem() / 2 ** 30).toFixed(0)} GB memory`);
 
+  if (process.argv.includes("notices")) return say(noticesReport(root, 5));
+
   warmUp([longSheet(2_000)], 10);
   say(coreReport("Pure core, all rows on one sheet", SIZES.map(([rows, runs]) => measureCore([longSheet(rows)], runs))));
   say(coreReport("Pure core, ledgers of 25 rows each", SIZES.map(([rows, runs]) => measureCore(manySheets(rows), runs))));
   if (process.argv.includes("core")) return;
+  say(noticesReport(root, 3));
 
   const samples = samplesIn(join(root, "samples"));
   say(samplesReport(samples, 15));

@@ -1,5 +1,5 @@
 /** The command line's arguments, read strictly: what is not understood is refused, never guessed. */
-export type Command = "review" | "fill" | "compile" | "plan";
+export type Command = "review" | "fill" | "compile" | "plan" | "import-plan";
 
 export interface Arguments {
   readonly command: Command;
@@ -27,7 +27,7 @@ export type UsageError =
   | { readonly code: "option-with-value"; readonly option: string }
   | { readonly code: "not-a-date"; readonly text: string }
   | { readonly code: "unknown-language"; readonly text: string }
-  | { readonly code: "no-inputs" | "inputs-not-taken"; readonly command: Command }
+  | { readonly code: "no-inputs" | "inputs-not-taken" | "one-notice"; readonly command: Command }
   | { readonly code: "no-out"; readonly command: Command }
   | { readonly code: "out-not-xlsx" | "out-not-json"; readonly out: string };
 
@@ -36,11 +36,12 @@ export type ArgumentsReading =
   | { readonly kind: "help"; readonly language: string | undefined }
   | { readonly kind: "wrong"; readonly error: UsageError; readonly language: string | undefined };
 
-const COMMANDS: readonly string[] = ["review", "fill", "compile", "plan"] satisfies Command[];
+const COMMANDS: readonly string[] = ["review", "fill", "compile", "plan", "import-plan"] satisfies Command[];
 /** Named in the contract and not here yet. */
-const LATER: readonly string[] = ["template", "import-plan"];
+const LATER: readonly string[] = ["template"];
 const SWITCHES: readonly string[] = ["--json", "--overwrite", "--newest", "--help"];
 const VALUED: readonly string[] = ["--out", "--as-of", "--lang", "--plan"];
+const NEEDS_NO_OUT: readonly Command[] = ["review", "plan", "import-plan"];
 const LANGUAGES = /^(zh|en)([-_][a-z]+)*$/i;
 
 /** Reads the words after `ledger`. */
@@ -61,11 +62,12 @@ export function readArguments(words: readonly string[]): ArgumentsReading {
   if (options.has("--overwrite") && command !== "fill") return wrong({ code: "option-not-for-command", option: "--overwrite", command });
   if (options.has("--newest") && command !== "compile") return wrong({ code: "option-not-for-command", option: "--newest", command });
   if (command === "plan" && inputs.length > 0) return wrong({ code: "inputs-not-taken", command });
-  if (command !== "plan" && inputs.length === 0) return wrong({ code: "no-inputs", command });
+  if (command !== "plan" && command !== "import-plan" && inputs.length === 0) return wrong({ code: "no-inputs", command });
+  if (command === "import-plan" && inputs.length !== 1) return wrong({ code: "one-notice", command });
   const out = options.get("--out") ?? null;
-  if (out === null && command !== "review" && command !== "plan") return wrong({ code: "no-out", command });
+  if (out === null && !NEEDS_NO_OUT.includes(command)) return wrong({ code: "no-out", command });
   if (command === "compile" && out !== null && !/\.xlsx$/i.test(out)) return wrong({ code: "out-not-xlsx", out });
-  if (command === "plan" && out !== null && !/\.json$/i.test(out)) return wrong({ code: "out-not-json", out });
+  if ((command === "plan" || command === "import-plan") && out !== null && !/\.json$/i.test(out)) return wrong({ code: "out-not-json", out });
   return {
     kind: "run",
     arguments: { command, inputs, json: options.has("--json"), out, asOf, language, plan: options.get("--plan") ?? null, overwrite: options.has("--overwrite"), newest: options.has("--newest") },

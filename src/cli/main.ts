@@ -1,4 +1,5 @@
 /** The process around the command line: its streams, its clock, its exit status. */
+import { readFileSync } from "node:fs";
 import { localeOf } from "../locales/locale";
 import type { Desk } from "./desk";
 import type { DeskSettings, World } from "./run";
@@ -32,6 +33,7 @@ function processWorld(load: LoadDesk): World {
     today: () => new Date(),
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
+    input: () => new Uint8Array(readFileSync(0)),
     desk: lazyDesk(load),
   };
 }

@@ -135,7 +135,7 @@ function indicator(field: Field, tasks: readonly Task[]): Indicator {
     aliases: texts(field.get("aliases")),
     target: target(field),
     unit,
-    ceiling: field.get("ceiling").absent ? (unit === "%" || unit === "指数" ? 100 : null) : field.get("ceiling").number(),
+    ceiling: ceiling(field.get("ceiling"), unit, target(field)),
     comparatorInferred: field.get("comparatorInferred").flag(),
     wording: field.get("wording").textOr(""),
     clauses: [first, ...rest],
@@ -143,6 +143,13 @@ function indicator(field: Field, tasks: readonly Task[]): Indicator {
     ownerBasis: field.get("ownerBasis").one(Object.values(BASES), "none"),
     ...ownership(field),
   };
+}
+
+/** Left out: 100 for rates and indices, unless the target itself is beyond (a growth of 120 %). null: none. */
+function ceiling(field: Field, unit: string, { value }: Target): number | null {
+  if (field.value === null) return null;
+  if (!field.absent) return field.number();
+  return (unit === "%" || unit === "指数") && value <= 100 ? 100 : null;
 }
 
 function task(field: Field): Task {
@@ -179,5 +186,6 @@ function department(field: Field): Department {
 function doubt(field: Field): Doubt {
   const id = /\[(\d+)\]$/.exec(field.path)?.[1] ?? "0";
   if (typeof field.value === "string") return { id, text: field.value };
-  return { id: field.get("id").textOr(id), text: field.get("text").text() };
+  const clause = field.get("clause").textOr(undefined);
+  return { id: field.get("id").textOr(id), text: field.get("text").text(), ...(clause === undefined ? {} : { clause }) };
 }

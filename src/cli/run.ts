@@ -10,6 +10,7 @@ import { readArguments } from "./arguments";
 import { compile } from "./compileCommand";
 import type { Desk } from "./desk";
 import { fill } from "./fillCommand";
+import { importPlan } from "./importPlanCommand";
 import type { InputFile } from "./inputs";
 import { isSameFile, listInputs } from "./inputs";
 import type { Unread } from "./jsonShape";
@@ -25,6 +26,8 @@ export interface World {
   readonly today: () => Date;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** What comes on standard input, whole. */
+  readonly input?: () => Uint8Array;
   /** The workbench, loaded when there is something to open. */
   readonly desk: (settings: DeskSettings) => Desk;
 }
@@ -46,6 +49,8 @@ export interface Job {
   readonly out: string | null;
   readonly settings: DeskSettings;
   readonly desk: Desk;
+  readonly cwd: string;
+  readonly input: () => Uint8Array;
   /** A sentence for people. */
   readonly tell: (sentence: string) => void;
 }
@@ -56,11 +61,13 @@ export interface JobResult {
   readonly lines: readonly string[];
   /** Something was left undone: it was named. */
   readonly incomplete: boolean;
+  /** The command found that it was asked for something it must not do; nothing was written. */
+  readonly refused?: Wrong;
 }
 
 type Wrong = UsageError | { readonly code: "out-is-folder" | "out-is-file" | "out-exists"; readonly out: string } | { readonly code: "onto-input" | "plan-not-found" | "plan-not-json"; readonly file: string } | { readonly code: "plan-wrong"; readonly file: string; readonly where: string };
 
-const COMMANDS = { review, fill, compile, plan: showPlan } as const;
+const COMMANDS = { review, fill, compile, plan: showPlan, "import-plan": importPlan } as const;
 
 /** Runs one command. Resolves to the exit status: 0 done, 1 some input could not be read, 2 wrong usage. */
 export async function run(words: readonly string[], world: World): Promise<number> {
@@ -76,7 +83,8 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   const plan = loadPlan(given.plan, world.cwd);
   if ("code" in plan) return refuse(plan, locale, world);
   const out = given.out === null ? null : resolve(world.cwd, given.out);
-  const inputs = listInputs(given.inputs, world.cwd, given.command === "compile" ? out : null);
+  // A notice is no workbook: its command reads it itself.
+  const inputs = listInputs(given.command === "import-plan" ? [] : given.inputs, world.cwd, given.command === "compile" ? out : null);
   const obstacle = out === null ? null : outputObstacle(given, inputs.files, out);
   if (obstacle) return refuse(obstacle, locale, world);
 
@@ -87,7 +95,8 @@ export async function run(words: readonly string[], world: World): Promise<numbe
     ...inputs.emptyFolders.map((file) => ({ file, sheet: null, reason: locale.cli.emptyFolder(file) })),
   ];
   const settings: DeskSettings = { plan, asOf: given.asOf ?? isoDate(world.today()), locale };
-  const result = await COMMANDS[given.command]({ arguments: given, files: inputs.files, unread, out, settings, desk: world.desk(settings), tell });
+  const result = await COMMANDS[given.command]({ arguments: given, files: inputs.files, unread, out, settings, desk: world.desk(settings), cwd: world.cwd, input: world.input ?? (() => new Uint8Array()), tell });
+  if (result.refused) return refuse(result.refused, locale, world);
 
   for (const { file, reason } of unread) tell(aboutFile(file, reason, locale));
   if (given.json) world.out(`${JSON.stringify(result.json, null, 2)}\n`);
@@ -108,6 +117,7 @@ function usageSentence(error: Wrong, { cli: { usage } }: Locale): string {
     case "not-in-this-version":
     case "no-inputs":
     case "inputs-not-taken":
+    case "one-notice":
     case "no-out":
       return usage[error.code](error.command);
     case "unknown-option":
@@ -157,6 +167,7 @@ function outputObstacle(given: Arguments, files: readonly InputFile[], out: stri
   const there = statSync(out, { throwIfNoEntry: false });
   // A plan that somebody edited is never written over.
   if (given.command === "plan") return there ? { code: "out-exists", out: given.out ?? out } : null;
+  if (given.command === "import-plan") return there?.isDirectory() ? { code: "out-is-folder", out: given.out ?? out } : null;
   if (given.command === "compile") {
     if (there?.isDirectory()) return { code: "out-is-folder", out: given.out ?? out };
     const hit = files.find(({ path }) => isSameFile(out, path));

@@ -3,3 +3,4 @@ export { readWorkbookFile } from "./readWorkbookFile";
 export type { SheetFile, WorkbookFile } from "./workbookFile";
 export { identify } from "./identify";
 export type { FileKind } from "./identify";
+export { readNoticeFile } from "./readNoticeFile";

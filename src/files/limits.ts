@@ -33,3 +33,7 @@ export const MAX_XML_DEPTH = 200;
 export const MAX_XML_ELEMENTS = 400_000;
 /** Rows read of the formats that SheetJS reads. */
 export const MAX_LEGACY_ROWS = 120_000;
+/** Characters of a notice. A long plan has some ten thousand; more than this is a book or a trap. */
+export const MAX_NOTICE_CHARACTERS = 4_000_000;
+/** Largest part read of a .docx after inflating. */
+export const MAX_NOTICE_PART_BYTES = 16 * MIB;

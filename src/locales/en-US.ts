@@ -3,10 +3,11 @@ import { cli } from "./en-US/cli";
 import { columns } from "./en-US/columns";
 import { department } from "./en-US/department";
 import { findings } from "./en-US/findings";
+import { notice } from "./en-US/notice";
 import { pane } from "./en-US/pane";
 import { problems } from "./en-US/problems";
 import { reading } from "./en-US/reading";
 import { summary } from "./en-US/summary";
 import type { Locale } from "./locale";
 
-export const enUS: Locale = { code: "en-US", findings, department, columns, problems, reading, summary, pane, cli };
+export const enUS: Locale = { code: "en-US", findings, department, columns, problems, reading, summary, pane, cli, notice };

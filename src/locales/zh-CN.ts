@@ -3,9 +3,10 @@ import { cli } from "./zh-CN/cli";
 import { columns } from "./zh-CN/columns";
 import { department } from "./zh-CN/department";
 import { findings } from "./zh-CN/findings";
+import { notice } from "./zh-CN/notice";
 import { pane } from "./zh-CN/pane";
 import { problems } from "./zh-CN/problems";
 import { reading } from "./zh-CN/reading";
 import { summary } from "./zh-CN/summary";
 
-export const zhCN = { code: "zh-CN" as "zh-CN" | "en-US", findings, department, columns, problems, reading, summary, pane, cli };
+export const zhCN = { code: "zh-CN" as "zh-CN" | "en-US", findings, department, columns, problems, reading, summary, pane, cli, notice };

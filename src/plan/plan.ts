@@ -102,6 +102,8 @@ export interface Department {
 export interface Doubt {
   readonly id: string;
   readonly text: string;
+  /** The notice's words it is about. */
+  readonly clause?: string;
 }
 
 export interface Plan {

@@ -41,6 +41,10 @@ export type Problem =
   | { readonly code: "reading-failed"; readonly file: string; readonly detail: string }
   /** The part of the program that reads files could not be loaded. */
   | { readonly code: "reader-not-loaded" }
+  | { readonly code: "not-a-notice"; readonly file: string; readonly looksLike: Exclude<LooksLike, "text" | "word"> | "workbook" | "old-word" }
+  | { readonly code: "notice-encrypted"; readonly file: string }
+  | { readonly code: "notice-damaged"; readonly file: string; readonly detail: string }
+  | { readonly code: "notice-too-large"; readonly file: string; readonly limit: string }
   | { readonly code: "cannot-write"; readonly file: string; readonly detail: string }
   | { readonly code: "unexpected"; readonly detail: string };
 

@@ -104,6 +104,13 @@ export const PROBLEMS: { readonly [Code in Problem["code"]]: readonly Extract<Pr
   "reading-timed-out": [{ code: "reading-timed-out", file: "区农委.xlsx", seconds: 60 }],
   "reading-failed": [{ code: "reading-failed", file: "区农委.xlsx", detail: "out of memory" }],
   "reader-not-loaded": [{ code: "reader-not-loaded" }],
+  "not-a-notice": (["web-page", "login-page", "web-table", "pdf", "ofd", "image", "workbook", "archive", "presentation", "old-word", "empty", "unknown"] as const).map((looksLike) => ({ code: "not-a-notice", file: "通知.docx", looksLike })),
+  "notice-encrypted": [{ code: "notice-encrypted", file: "通知.docx" }],
+  "notice-damaged": [
+    { code: "notice-damaged", file: "通知.docx", detail: "" },
+    { code: "notice-damaged", file: "通知.docx", detail: "zip" },
+  ],
+  "notice-too-large": [{ code: "notice-too-large", file: "通知.docx", limit: "50 MB" }],
   "cannot-write": [{ code: "cannot-write", file: "区农委.xlsx", detail: "EACCES" }],
   unexpected: [{ code: "unexpected", detail: "…" }],
 };

@@ -13,6 +13,8 @@ export const cli: typeof shape = {
       counted and named; with --newest only the newest is.
   plan [--json] [--out PLAN.json]
       Lists the plan's register of departments; --json and --out give the whole plan, to edit and use with --plan (docs/plan-json.md).
+  import-plan NOTICE.txt|NOTICE.docx|- [--json] [--out PLAN.json]
+      Reads a notice into a plan: indicators, tasks, phases, departments, and what a person should confirm (“-” reads standard input).
 
   --as-of YYYY-MM-DD  date the figures stand at; today when left out
   --plan FILE         a plan as JSON; the built-in 2018 plan when left out
@@ -21,8 +23,8 @@ export const cli: typeof shape = {
 
 Files may be .xlsx .xlsm .xls .et .ods .csv; a folder is read in name order, without its subfolders. Inputs are never changed.`,
   usage: {
-    "no-command": () => "Say what to do: review, fill, compile or plan.",
-    "unknown-command": (command) => `There is no command “${command}”. Use review, fill, compile or plan.`,
+    "no-command": () => "Say what to do: review, fill, compile, plan or import-plan.",
+    "unknown-command": (command) => `There is no command “${command}”. Use review, fill, compile, plan or import-plan.`,
     "not-in-this-version": (command) => `This version does not have “${command}” yet.`,
     "unknown-option": (option) => `Unknown option “${option}”.`,
     "option-not-for-command": (option, command) => `“${command}” does not take “${option}”.`,
@@ -32,6 +34,7 @@ Files may be .xlsx .xlsm .xls .et .ods .csv; a folder is read in name order, wit
     "unknown-language": (text) => `There is no language “${text}”. Use zh or en.`,
     "no-inputs": (command) => `Name the ledgers, or a folder, after “${command}”.`,
     "inputs-not-taken": (command) => `“${command}” takes no ledgers.`,
+    "one-notice": (command) => `Name one notice (.txt, .docx) after “${command}”, or “-” for standard input.`,
     "no-out": (command) => `“${command}” needs --out: where the result goes.`,
     "out-not-xlsx": (out) => `The summary is an .xlsx file; “${out}” is not.`,
     "out-not-json": (out) => `A plan is a .json file; “${out}” is not.`,

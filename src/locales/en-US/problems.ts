@@ -18,6 +18,23 @@ const sheetReasonOf = (reason: string): string => (Object.hasOwn(sheetReason, re
 /** " Details: …", or nothing. */
 const details = (detail: string): string => (detail === "" ? "" : ` Details: ${detail}`);
 
+const noticeLooksLike = { "web-page": "a web page", "login-page": "a log-in page", "web-table": "a table from a web page", pdf: "a PDF file", ofd: "an OFD file", image: "a picture", workbook: "a workbook", archive: "an archive", presentation: "a presentation", "old-word": "an old Word (.doc) or RTF document", empty: "an empty file", unknown: "a file of unknown kind" } as const;
+const paste = "Open it, copy the text and paste it, or save it as .txt or .docx, and try again.";
+const noticeNext: Readonly<Record<keyof typeof noticeLooksLike, string>> = {
+  "web-page": paste,
+  "login-page": "Log in, open the notice, copy and paste its text, and try again.",
+  "web-table": paste,
+  pdf: paste,
+  ofd: paste,
+  image: "Use the notice as text (.txt, .docx).",
+  workbook: "Choose the notice's text (.txt, .docx).",
+  archive: "Unpack it and choose the notice's text (.txt, .docx).",
+  presentation: paste,
+  "old-word": "Open it in Word, save it as .docx, and try again.",
+  empty: "Choose a notice with text in it (.txt, .docx).",
+  unknown: paste,
+};
+
 const of: typeof shape.of = {
   "cell-being-edited": () => ({ message: "A cell is being edited, so the workbook cannot be read or written.", next: "Press Enter or Esc to finish editing, then try again." }),
   "sheet-protected": ({ sheet }) => ({ message: `Sheet “${sheet}” is protected; nothing was changed.`, next: "Unprotect it on the Review tab and try again. The add-in never removes protection by itself." }),
@@ -40,6 +57,10 @@ const of: typeof shape.of = {
   "sheet-changed": ({ sheet }) => ({ message: `The sheet “${sheet}” changed after it was read. Nothing was written.`, next: "Compile again, so that what is there now is read." }),
   "write-halfway": ({ sheets }) => ({ message: `Writing failed halfway and could not all be taken back. These sheets may be incomplete: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`, next: "Do not save: close the workbook, open it again, then compile again." }),
   cancelled: () => ({ message: "Cancelled. Nothing was changed.", next: "Start again when you want to." }),
+  "not-a-notice": ({ file, looksLike: kind }) => ({ message: `“${file}” is no notice's text but ${noticeLooksLike[kind]}.`, next: noticeNext[kind] }),
+  "notice-encrypted": ({ file }) => ({ message: `“${file}” needs a password to open and cannot be read.`, next: "Remove the password in Word, save, and try again." }),
+  "notice-damaged": ({ file, detail }) => ({ message: `“${file}” is damaged and cannot be read.${details(detail)}`, next: "Open it in Word and save it as .docx, or paste its text, and try again." }),
+  "notice-too-large": ({ file, limit }) => ({ message: `“${file}” is too large (limit: ${limit}) and was not read, to be safe.`, next: "Keep the notice's text only, save, and try again." }),
   "cannot-write": ({ file, detail }) => ({ message: `“${file}” cannot be written.${details(detail)}`, next: "Check that the file is not open and that the folder may be written to, then try again." }),
   unexpected: ({ detail }) => ({ message: `Something unexpected went wrong.${details(detail)}`, next: "Try again; if it persists, pass this message on to support." }),
 };

@@ -10,6 +10,8 @@ export const cli = {
       合并各部门台账，生成汇总表。一个部门有新旧几份的，都计入并指出；--newest 只计入较新的一份。
   plan [--json] [--out 方案.json]
       列出方案的部门名录；--json、--out 给出整个方案，修改后用 --plan 使用（见 docs/plan-json.md）。
+  import-plan 通知.txt|通知.docx|- [--json] [--out 方案.json]
+      把通知读成方案：指标、任务、阶段、责任单位，列出需要人工确认的地方（“-”读标准输入）。
 
   --as-of 年-月-日   数据截止日期，如 2018-07-31；不写则为今天
   --plan 文件        方案（JSON）；不写则用内置的2018年方案
@@ -18,8 +20,8 @@ export const cli = {
 
 文件可以是 .xlsx .xlsm .xls .et .ods .csv；文件夹按文件名顺序读取，不含子文件夹。原文件从不改动。`,
   usage: {
-    "no-command": () => "请写明要做什么：review（核验）、fill（填写责任单位）、compile（汇总）或 plan（方案）。",
-    "unknown-command": (command: string) => `没有“${command}”这个命令，可用：review、fill、compile、plan。`,
+    "no-command": () => "请写明要做什么：review（核验）、fill（填写责任单位）、compile（汇总）、plan（方案）或 import-plan（读取通知）。",
+    "unknown-command": (command: string) => `没有“${command}”这个命令，可用：review、fill、compile、plan、import-plan。`,
     "not-in-this-version": (command: string) => `本版本尚不支持“${command}”。`,
     "unknown-option": (option: string) => `不认识选项“${option}”。`,
     "option-not-for-command": (option: string, command: string) => `“${command}”不能用选项“${option}”。`,
@@ -29,6 +31,7 @@ export const cli = {
     "unknown-language": (text: string) => `没有“${text}”这种语言，可用：zh、en。`,
     "no-inputs": (command: string) => `请在“${command}”后写明台账文件或文件夹。`,
     "inputs-not-taken": (command: string) => `“${command}”后不写台账文件。`,
+    "one-notice": (command: string) => `请在“${command}”后写明一个通知文件（.txt、.docx），或者用“-”读标准输入。`,
     "no-out": (command: string) => `“${command}”需要用 --out 写明结果存到哪里。`,
     "out-not-xlsx": (out: string) => `汇总表只能存为 .xlsx，“${out}”不是。`,
     "out-not-json": (out: string) => `方案只能存为 .json，“${out}”不是。`,

@@ -26,6 +26,23 @@ const skipReason: Readonly<Record<EditRefusal | "no-column" | "owners-differ", s
 
 const sheetReasonOf = (reason: string): string => (Object.hasOwn(sheetReason, reason) ? sheetReason[reason as SheetReason] : "不是台账");
 
+const noticeLooksLike = { "web-page": "网页", "login-page": "登录页面", "web-table": "网页表格", pdf: "PDF文件", ofd: "OFD文件", image: "图片", workbook: "工作簿", archive: "压缩包", presentation: "演示文稿", "old-word": "旧版Word文档（.doc）或者RTF文档", empty: "空文件", unknown: "未知格式的文件" } as const;
+const paste = "请打开后复制正文粘贴，或者存为.txt、.docx文件，再重试。";
+const noticeNext: Readonly<Record<keyof typeof noticeLooksLike, string>> = {
+  "web-page": paste,
+  "login-page": "请登录后打开通知，复制正文粘贴，再重试。",
+  "web-table": paste,
+  pdf: paste,
+  ofd: paste,
+  image: "请使用文字版的通知（.txt、.docx）。",
+  workbook: "请选择通知的正文文件（.txt、.docx）。",
+  archive: "请解压后选择其中的通知正文（.txt、.docx）。",
+  presentation: paste,
+  "old-word": "请在Word中打开，另存为.docx，再重试。",
+  empty: "请选择有内容的通知正文（.txt、.docx）。",
+  unknown: paste,
+};
+
 const of: ProblemSentences = {
   "cell-being-edited": () => ({ message: "有单元格正在编辑，无法读写工作簿。", next: "请按回车键或者Esc键结束编辑，再重试。" }),
   "sheet-protected": ({ sheet }) => ({ message: `工作表“${sheet}”受保护，未作任何改动。`, next: "请在“审阅”选项卡中撤销工作表保护，再重试；本加载项不会自行解除保护。" }),
@@ -48,6 +65,10 @@ const of: ProblemSentences = {
   "sheet-changed": ({ sheet }) => ({ message: `读取之后工作表“${sheet}”有了改动，未作任何写入。`, next: "请重新汇总，以读取最新内容。" }),
   "write-halfway": ({ sheets }) => ({ message: `写入中途出错，且未能全部退回，以下工作表可能不完整：${sheets.join("、")}。`, next: "请不要保存，关闭后重新打开工作簿，再重新汇总。" }),
   cancelled: () => ({ message: "操作已取消，未作任何改动。", next: "需要时请重新操作。" }),
+  "not-a-notice": ({ file, looksLike: kind }) => ({ message: `“${file}”不是通知文本，而是${noticeLooksLike[kind]}。`, next: noticeNext[kind] }),
+  "notice-encrypted": ({ file }) => ({ message: `“${file}”设有打开密码，无法读取。`, next: "请在Word中取消密码后另存，再重试。" }),
+  "notice-damaged": ({ file, detail }) => ({ message: `“${file}”已损坏，无法读取。` + (detail === "" ? "" : `详情：${detail}`), next: "请在Word中打开并另存为.docx，或者复制正文粘贴，再重试。" }),
+  "notice-too-large": ({ file, limit }) => ({ message: `“${file}”过大，超过了限制（${limit}），为安全起见没有读取。`, next: "请只保留通知正文，另存后再重试。" }),
   "cannot-write": ({ file, detail }) => ({ message: `无法写入“${file}”。` + (detail === "" ? "" : `详情：${detail}`), next: "请检查文件是否正被打开、文件夹是否允许写入，再重试。" }),
   unexpected: ({ detail }) => ({ message: "出现了意料之外的错误。" + (detail === "" ? "" : `详情：${detail}`), next: "请重试；仍然出错的，请将本提示转给技术支持人员。" }),
 };

@@ -1,0 +1,53 @@
+/** en-US · reading a notice: what a person should confirm, headings of the command line. `about` names an indicator, a task or a phase. */
+import type { notice as shape } from "../zh-CN/notice";
+import { target } from "./amounts";
+
+const of: typeof shape.doubt = {
+  hoped: (about) => `“${about}” is hoped for (力争): confirm that it counts as a target.`,
+  "words-clash": (about) => `The words before and behind the number of “${about}” disagree: confirm the comparison against the text.`,
+  "shared-ending": (about) => `The name “${about}” was taken out of an enumeration: confirm it against the text.`,
+  "loose-number": (about) => `The number of “${about}” is approximate (余, 多): confirm the figure.`,
+  "lower-is-better": (about) => `“${about}” has a bare number and was read as “at most”, since less is better: confirm it.`,
+  "no-subject": (about) => `“${about}” does not say of what: add the name.`,
+  "kept-only": (about) => `“${about}” is to be kept (保持), without a direction: confirm the comparison.`,
+  preface: (about) => `“${about}” stands before the numbered sections: confirm that it is an indicator.`,
+  "no-unit": () => "A number without a unit was not taken for an indicator: look at the text.",
+  "no-name": () => "A target without a name was not taken for an indicator: look at the text.",
+  "attribute-only": () => "The number describes something and no other target follows; it was not taken for an indicator: look at the text.",
+  term: () => "This is a term or a deadline; it was not taken for an indicator: confirm.",
+  "share-of-rank": () => "This is a share of a ranking, no place; it was not taken for an indicator: confirm.",
+  stretch: () => "Beside the target a higher one is hoped for (力争); it was not taken for an indicator: confirm.",
+  "list-mismatch": () => "There are not as many subjects as numbers; nothing was taken for an indicator: go through the text.",
+  "in-bracket": () => "A number in brackets was not taken for an indicator: confirm.",
+  words: () => "A number in words was not taken for an indicator: confirm.",
+  "order-section": (about) => `“${about}” stands among safeguards or requirements and was not taken for an indicator: confirm.`,
+  "must-not-happen": () => "Something is to be ruled out, without a figure; it was not taken for an indicator: confirm.",
+  "bare-number": (about) => `“${about}” has a bare number, read as “at least”: confirm.`,
+  "owner-none": (about) => `Nobody is named for “${about}”, and no task tells: add the departments.`,
+  "owner-inferred": (about) => `Nobody is named beside “${about}”; the departments are those of the task about the same matter: confirm.`,
+  "lead-catch-all": (about) => `Among those who lead “${about}” is a phrase that names no department: confirm.`,
+  "lead-open": (about) => `The list of those who lead “${about}” is open (等): confirm.`,
+  "owner-unsure": (about) => `Among the departments of “${about}” is text that does not look like a department: look at the text.`,
+  "two-values": (about) => `“${about}” has two different targets; both are listed: confirm.`,
+  "two-owners": (about) => `Two places name different departments for “${about}”; the first was taken: confirm.`,
+  "table-unread": () => "Part of a table was not read as an indicator: look at the text.",
+  "phase-dates": (about) => `The dates of the phase “${about}” are not complete; what is missing was taken from around it: confirm.`,
+  "no-title": () => "No title of a plan was found: add it.",
+  "no-indicators": () => "No indicator was found: is this the text of a notice?",
+};
+
+export const notice: typeof shape = {
+  doubt: of,
+  target,
+  clause: (section, text) => (text === "" ? "" : section === "" ? ` Text: ${text}` : ` Text (${section}): ${text}`),
+  title: (plan, number) => (number === null ? `Plan as read   ${plan}` : `Plan as read   ${plan}   ${number}`),
+  counts: (indicators, tasks, duties, phases, departments) => `Indicators: ${indicators}; tasks: ${tasks}; duties: ${duties}; phases: ${phases}; departments: ${departments}`,
+  heads: { indicator: "Indicator", target: "Target", section: "Section", leads: "Leads", supports: "Supports", basis: "Basis" },
+  basis: { stated: "stated", "stated-in-repeat": "stated", inferred: "inferred", none: "not named" },
+  inferredComparator: " (inferred)",
+  open: " and others",
+  doubtsTitle: (count) => `To be confirmed: ${count}`,
+  doubtLine: (number, text, clause) => `${number}. ${text}${clause}`,
+  pasted: "pasted text",
+  notWritten: "No indicator was found; no plan file was written.",
+};

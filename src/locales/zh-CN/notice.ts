@@ -1,0 +1,53 @@
+/** zh-CN · 读取通知：需要人工确认的地方，命令行的表头。about 是指标、任务或者阶段的名称。 */
+import type { DoubtCode } from "../../plan/notice/doubts";
+import { target } from "./amounts";
+
+const of: Readonly<Record<DoubtCode, (about: string) => string>> = {
+  hoped: (about) => `“${about}”写的是“力争”，请确认是否作为必须完成的目标。`,
+  "words-clash": (about) => `“${about}”的数字前后两个比较词含义不一致，请对照原文确认比较关系。`,
+  "shared-ending": (about) => `“${about}”是从并列写法中拆出来的名称，请对照原文确认。`,
+  "loose-number": (about) => `“${about}”的目标值写的是“余”“多”等约数，请确认具体数值。`,
+  "lower-is-better": (about) => `“${about}”只写了数字，按“越低越好”推定为不超过，请确认。`,
+  "no-subject": (about) => `“${about}”没有写明对象，请补充名称。`,
+  "kept-only": (about) => `“${about}”写的是“保持”，没有写明高低，请确认比较关系。`,
+  preface: (about) => `“${about}”写在正文各部分之前，请确认是否作为指标。`,
+  "no-unit": () => "有数字没有读出计量单位，没有列为指标，请对照原文确认。",
+  "no-name": () => "有目标值没有读出指标名称，没有列为指标，请对照原文确认。",
+  "attribute-only": () => "数字是对对象的限定，没有读出另外的目标值，没有列为指标，请对照原文确认。",
+  term: () => "写的是办理时限或者期限，没有列为指标，请确认。",
+  "share-of-rank": () => "写的是排名比例，不是名次，没有列为指标，请确认。",
+  stretch: () => "在必须完成的目标之外另写有“力争”的更高值，没有列为指标，请确认。",
+  "list-mismatch": () => "并列的对象与数字的个数对不上，没有列为指标，请对照原文逐项确认。",
+  "in-bracket": () => "括号内有数字要求，没有列为指标，请确认。",
+  words: () => "有用汉字写的数字，没有列为指标，请确认。",
+  "order-section": (about) => `“${about}”写在保障措施、工作要求等部分，没有列为指标，请确认。`,
+  "must-not-happen": () => "写的是杜绝某类事故或者事件，没有写明数值，没有列为指标，请确认。",
+  "bare-number": (about) => `“${about}”只写了数字，按“不少于”推定，请确认。`,
+  "owner-none": (about) => `“${about}”没有写明责任单位，也没有可以推定的任务，请补充。`,
+  "owner-inferred": (about) => `“${about}”处没有写明责任单位，按内容相同的任务推定，请确认。`,
+  "lead-catch-all": (about) => `“${about}”的牵头（责任）单位中有“各镇街”之类的概称，没有指明单位，请确认。`,
+  "lead-open": (about) => `“${about}”的牵头（责任）单位名单以“等”结尾，可能还有其他单位，请确认。`,
+  "owner-unsure": (about) => `“${about}”的责任单位中有不像单位名称的文字，请对照原文确认。`,
+  "two-values": (about) => `“${about}”在文中有两个不同的目标值，都已列出，请确认。`,
+  "two-owners": (about) => `“${about}”在文中两处的责任单位不同，取第一处，请确认。`,
+  "table-unread": () => "表格中有内容没有读成指标，请对照原文确认。",
+  "phase-dates": (about) => `阶段“${about}”的起止年月没有写全，缺少的部分按前后文推定，请确认。`,
+  "no-title": () => "没有找到方案的标题，请补充。",
+  "no-indicators": () => "没有读出指标，请确认文本是否为通知正文。",
+};
+
+export const notice = {
+  doubt: of,
+  target,
+  clause: (section: string, text: string) => (text === "" ? "" : section === "" ? `原文：${text}` : `原文（${section}）：${text}`),
+  title: (plan: string, number: string | null) => (number === null ? `读出的方案　${plan}` : `读出的方案　${plan}　${number}`),
+  counts: (indicators: number, tasks: number, duties: number, phases: number, departments: number) => `指标${indicators}项，任务${tasks}项，定性任务${duties}项，阶段${phases}个，单位${departments}个`,
+  heads: { indicator: "指标", target: "目标值", section: "出处", leads: "牵头单位", supports: "配合单位", basis: "依据" },
+  basis: { stated: "写明", "stated-in-repeat": "写明", inferred: "推定", none: "未写明" },
+  inferredComparator: "（推定）",
+  open: "等",
+  doubtsTitle: (count: number) => `需要人工确认的有${count}处：`,
+  doubtLine: (number: number, text: string, clause: string) => `${number}. ${text}${clause}`,
+  pasted: "粘贴的文本",
+  notWritten: "没有读出指标，没有写入方案文件。",
+};
