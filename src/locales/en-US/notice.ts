@@ -17,6 +17,7 @@ const of: typeof shape.doubt = {
   term: () => "This is a term or a deadline; it was not taken for an indicator: confirm.",
   "share-of-rank": () => "This is a share of a ranking, no place; it was not taken for an indicator: confirm.",
   stretch: () => "Beside the target a higher one is hoped for (力争); it was not taken for an indicator: confirm.",
+  alternative: () => "One of two targets is to be reached (或); the second was not taken for an indicator: confirm.",
   "list-mismatch": () => "There are not as many subjects as numbers; nothing was taken for an indicator: go through the text.",
   "in-bracket": () => "A number in brackets was not taken for an indicator: confirm.",
   words: () => "A number in words was not taken for an indicator: confirm.",

@@ -2,7 +2,7 @@
  * Lines of a pasted notice → paragraphs and tables. Paragraphs that were broken into lines (by a mail program, a PDF, a web page) are put
  * together again; headings, numbered items and lines of owners stay by themselves.
  */
-import { markerOf } from "./numbering";
+import { markerOf, ordinalLength } from "./numbering";
 import { labelOf, plainLabels } from "./ownerWords";
 import type { Text } from "./text";
 import { cut, joined, textOf } from "./text";
@@ -94,7 +94,9 @@ const DATE_LINE = /^(?:\d{4}年\d{1,2}月(?:\d{1,2}日)?|[二一][〇○零一�
 
 function continues(before: string, line: string, { width, apart, length }: { readonly width: number; readonly apart: boolean; readonly length: number }): boolean {
   if (markerOf(line) || labelOf(line) || /^(?:附件|抄送|主送|第[一二三四五六七八九]阶段)/.test(line)) return opensBracket(before) && !markerOf(line);
-  if (opensBracket(before) || UNFINISHED.test(before)) return true;
+  if (opensBracket(before)) return true;
+  if (ordinalLength(line) > 0 && !/[,、]$/.test(before)) return false;
+  if (UNFINISHED.test(before)) return true;
   if (/^[([]/.test(line) && /^[([].{0,40}(?:单位|部门|牵头|负责)/.test(line)) return false;
   if (GOES_ON.test(line) && !ENDED.test(before)) return true;
   if (ENDED.test(before) || before.endsWith(")") || before.endsWith("]")) return false;

@@ -19,7 +19,7 @@ export interface FoundTarget {
 }
 
 /** Why a number was left for a person to read. */
-export type Unread = "no-unit" | "no-name" | "attribute-only" | "term" | "share-of-rank" | "stretch" | "list-mismatch" | "in-bracket" | "words" | "order-section" | "must-not-happen";
+export type Unread = "no-unit" | "no-name" | "attribute-only" | "term" | "share-of-rank" | "stretch" | "alternative" | "list-mismatch" | "in-bracket" | "words" | "order-section" | "must-not-happen";
 
 export interface FoundDoubt {
   readonly code: Unread;

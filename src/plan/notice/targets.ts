@@ -149,16 +149,17 @@ class SentenceReader {
     return last ? base(last.name) : "";
   }
 
-  /** What the verb of the target before is done to: 高标准农田 of 新建高标准农田. */
-  object(): string {
-    const last = this.own[this.own.length - 1]?.name ?? "";
-    const verb = verbOf(last);
-    return verb === "" ? "" : last.slice(verb.length);
+  /** What the verb of the target before is done to: 高标准农田 of 新建高标准农田. `sameUnit`: only if it is counted in that unit. */
+  object(sameUnit: string | null): string {
+    const last = this.own[this.own.length - 1];
+    if (!last || (sameUnit !== null && last.unit !== sameUnit)) return "";
+    const verb = verbOf(last.name);
+    return verb === "" ? "" : last.name.slice(verb.length);
   }
 
   /** What the target before measures, where its name ends in what it is measured at: 学历达标率 of 学历达标率小学 (…、初中不低于95%). */
   measureBefore(): string {
-    return /^(.{2,}(?:率|比例|占比|面积|数|量|额|投入|标准))(?!的)[^率数量额]{2,8}$/.exec(this.own[this.own.length - 1]?.name ?? "")?.[1] ?? "";
+    return /^(.{2,}(?:率|比例|占比|面积|额|投入|标准|收入))(?!的)[^率额]{2,7}$/.exec(this.own[this.own.length - 1]?.name ?? "")?.[1] ?? "";
   }
 
   /** The indicator that 其中 is a part of. */
@@ -300,6 +301,11 @@ class ClauseReader {
     const leadIn = this.clause.slice(this.bound, quantity.from - quantity.perLength);
     this.kept = "";
     const closed = LIST_BREAK.test(right);
+    // 达到23%以上或较基期提升20%: which of the two is for a person.
+    if (this.bound > 0 && this.clause[this.bound - 1] === "或") {
+      this.bound = quantity.to + (LIST_BREAK.exec(right)?.[0].length ?? 0);
+      return this.sentence.doubt("alternative", this.place);
+    }
     const noun = closed || /^的?(?:目标|水平|要求|标准|任务|左右)(?![^,、])/.test(right) ? "" : nounIn(right, next !== null);
     this.bound = quantity.to + (closed ? (LIST_BREAK.exec(right)?.[0].length ?? 0) : noun.length + (LIST_BREAK.exec(right.slice(noun.length))?.[0].length ?? 0));
     const named = this.nameOf(quantity, before, leadIn, noun, closed);
@@ -326,20 +332,20 @@ class ClauseReader {
     if (noun !== "" && /^的/.test(noun) && !share && !MAKING.test(before)) return compared ? "attribute-only" : "skip";
     if (TIME.test(unit) && !this.termCounts(quantity, before, closed)) return compared && before.length > 1 ? "term" : "skip";
     const words = before + (takesNoun ? noun.replace(/^的/, "") : "");
-    const { per, part, twoTerms, ...rest } = nameFrom(words, !share);
+    const { per, part, twoTerms, ...rest } = nameFrom(words, !share && !TIME.test(unit));
     let { name } = rest;
     if (twoTerms) return "list-mismatch";
     if (verbOf(name) === name && name !== "") {
       // 新建高标准农田2.8万亩,改造提升0.6万亩: the verb is another, what it is done to is the same.
-      const object = this.sentence.object();
-      name = object === "" || COUNTED.test(unit) ? "" : name + object;
+      const object = this.sentence.object(COUNTED.test(unit) ? unit : null);
+      name = object === "" ? "" : name + object;
     }
     if (name.length < 2 || SUBJECTLESS.test(name) || (/^每(?:个|家|名|人)?.{1,4}$/.test(name) && !MEASURED.test(name))) {
       const subject = this.sentence.subjectOf(name);
       if (subject === "" || (name.length < 2 && !compared)) return compared ? "no-name" : "skip";
       name = subject + name;
     }
-    if (name.length <= 3 && !MEASURED.test(name) && verbOf(name) === "") name = this.sentence.measureBefore() + name;
+    if (!part && name.length <= 3 && !MEASURED.test(name) && verbOf(name) === "") name = this.sentence.measureBefore() + name;
     const whole = part ? this.sentence.whole() : null;
     // 其中甲级民宿2家 says enough by itself; 其中骨干教师不低于20% does not.
     if (whole && (name.length < 4 || (share && !MEASURED.test(name)))) name = `${base(whole.name)}(其中:${name})`;
