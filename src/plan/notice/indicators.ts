@@ -134,7 +134,8 @@ function freeId(id: string, ids: Set<string>): string {
 function doubtsOf(indicator: Indicator, group: readonly PlacedTarget[]): NoticeDoubt[] {
   const doubt = (code: DoubtCode, place = group[0]!): NoticeDoubt => ({ code, about: indicator.name, item: indicator.id, section: place.section, clause: place.clause });
   const codes = [...new Set(group.flatMap(({ found }) => found.notes))].map((code) => doubt(code));
-  if (indicator.comparatorInferred && !group[0]!.found.notes.includes("lower-is-better")) codes.push(doubt("bare-number"));
+  const notes = group[0]!.found.notes;
+  if (indicator.comparatorInferred && !notes.includes("lower-is-better") && !notes.includes("kept-only")) codes.push(doubt("bare-number"));
   if (indicator.ownerBasis === "inferred") codes.push(doubt("owner-inferred"));
   if (indicator.ownerBasis === "none") codes.push(doubt("owner-none"));
   const named = group.filter(({ charge }) => charge !== null);

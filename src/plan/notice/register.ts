@@ -1,4 +1,5 @@
 /** The departments a notice names in its statements, in order of appearance. */
+import { otherForms } from "./bodyForms";
 import type { Department, Ownership, Plan } from "../plan";
 import { departmentKey } from "../departmentNames";
 
@@ -15,9 +16,10 @@ export function registerOf(stated: readonly Pick<Ownership, "leads" | "supports"
   return [...found.values()];
 }
 
-/** 市农业农村局(市乡村振兴局) is one body under two names. */
+/** 市农业农村局(市乡村振兴局) is one body under two names; 区发改委 is also written 区发展和改革委员会. */
 function plain(name: string): Department {
-  const bare = /^(.{3,}?)\(([^()]{3,})\)$/.exec(name);
-  const aliases = bare ? [bare[1]!, ...(/[局委办部]$/.test(bare[2]!) ? [bare[2]!] : [])] : [];
-  return { name, fullName: name, aliases, laterNames: [] };
+  const both = /^(.{3,}?)\(([^()]{3,})\)$/.exec(name);
+  const second = both && /[局委办部]$/.test(both[2]!) ? [both[2]!] : [];
+  const aliases = both ? [both[1]!, ...second, ...otherForms(both[1]!)] : otherForms(name);
+  return { name, fullName: name, aliases: [...aliases], laterNames: [] };
 }
