@@ -9,6 +9,8 @@ import type { SentenceReader } from "./sentenceReader";
 import { subjectsIn } from "./subjects";
 import { COUNTED, TIME } from "./unitWords";
 
+/** 市级以上 alone: what is of that level was said before. */
+const LEVEL = /^(?:国家|省部|省|市|县|区|镇|校)级?(?:及以上|以上)?$/;
 const LIST_BREAK = /^(?:\([^()]*\))?(?:、|和|与|及|以及|并|且|或|,|$)/;
 /** Nouns that need no number to be meant: 两个责任, 三项制度. */
 const SLOGAN = /^(?:方面|大|维度|层面|环节|阶段|责任|关系|体系|机制|制度|清单|台账|高地|格局|支柱|重点|关键|转变|结合|统筹|坚持|主体|必须|确保|百|一律|全覆盖|转型|抓手|目标|原则)/;
@@ -108,21 +110,22 @@ export class ClauseReader {
     const { per, part, twoTerms, ...rest } = nameFrom(words, !share && !TIME.test(unit));
     let { name } = rest;
     if (twoTerms) return "list-mismatch";
-    if (verbOf(name) === name && name !== "") {
+    if (verbOf(name) === name && name !== "" && !/^(?:人次|场次|批次|家次|班次|次|场|期)/.test(unit)) {
       // 新建高标准农田2.8万亩,改造提升0.6万亩: the verb is another, what it is done to is the same.
       const object = this.sentence.object(COUNTED.test(unit) ? unit : null);
       name = object === "" ? "" : name + object;
     }
     if (name.length < 2 || SUBJECTLESS.test(name) || (/^每(?:个|家|名|人)?.{1,4}$/.test(name) && !MEASURED.test(name))) {
       const subject = this.sentence.subjectOf(name);
-      if (subject === "" || (name.length < 2 && !compared)) return compared ? "no-name" : "skip";
+      if (quantity.before.hoped && !compared) return "stretch";
+      if (subject === "" || (name.length < 2 && !compared)) return compared || share || number.valueTo !== null || MAKING.test(before) ? "no-name" : "skip";
       name = subject + name;
     }
     if (!part && name.length <= 3 && !MEASURED.test(name) && verbOf(name) === "") name = this.sentence.measureBefore() + name;
     const whole = part ? this.sentence.whole() : null;
     // 其中甲级民宿2家 says enough by itself; 其中骨干教师不低于20% does not.
     if (whole && (name.length < 4 || (share && !MEASURED.test(name)))) name = `${subjectBase(whole.name)}(其中:${name})`;
-    else name = this.withVerb(name, unit, quantity.before.word);
+    else name = this.withVerb(LEVEL.test(name) ? this.sentence.leveled(name) : name, unit, quantity.before.word);
     if (unit === "" && !/(?:指数|系数|值|满意度|率|比|倍数|评分|得分|成绩|测评|指数\([^()]*\))$/.test(name)) return compared ? "no-unit" : "skip";
     if (!/[\u4e00-\u9fff]/.test(name) || name.length < 2 || name.length > 70) return compared ? "no-name" : "skip";
     if (!compared && !share && !COUNTED.test(unit) && !MEASURED.test(name) && verbOf(name) === "" && !/^(?:年均|新|每)/.test(name) && noun !== "") return "skip";
@@ -131,7 +134,7 @@ export class ClauseReader {
 
   /** 新建公园3个、停车场5个: the verb goes for the next count as well. */
   private withVerb(name: string, unit: string, word: string): string {
-    const own = verbOf(name);
+    const own = MEASURED.test(name) ? "" : verbOf(name);
     if (own !== "") {
       this.verb = own;
       return name;

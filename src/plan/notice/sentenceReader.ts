@@ -5,7 +5,7 @@ import { clausesOf } from "./clauses";
 import { together } from "./comparatorWords";
 import { isAllowance } from "./exclusions";
 import type { FoundDoubt, FoundTarget, TargetNote, Unread } from "./found";
-import { nameFrom, subjectBase, SUBJECTLESS, verbOf } from "./names";
+import { MEASURED, nameFrom, subjectBase, SUBJECTLESS, verbOf } from "./names";
 import { ordinalLength } from "./numbering";
 import type { Quantity } from "./quantities";
 import { quantitiesIn } from "./quantities";
@@ -146,6 +146,15 @@ export class SentenceReader {
     return /^(.{2,}(?:率|比例|占比|面积|额|投入|标准|收入))(?!的)[^率额]{2,7}$/.exec(this.own[this.own.length - 1]?.name ?? "")?.[1] ?? "";
   }
 
+  /** 国家级奖项1项、市级以上30项: 市级以上奖项. */
+  leveled(level: string): string {
+    const before = this.own[this.own.length - 1]?.name ?? "";
+    const noun = /(?:国家|省部|省|市|县|区|镇|校)级(?:及以上|以上)?(.{2,})$/.exec(before)?.[1];
+    if (noun) return level + noun;
+    const ended = /^(.{2,})(?:国家|省部|省|市|县|区|镇|校)级(?:及以上|以上)?$/.exec(before)?.[1];
+    return ended ? ended + level : level;
+  }
+
   /** The indicator that 其中 is a part of. */
   whole(): FoundTarget | null {
     return this.own[this.own.length - 1] ?? null;
@@ -216,5 +225,5 @@ function wordingOf(name: string, { before, after, number }: Quantity, unit: stri
   const words = `${before.hoped ? "力争" : ""}${each}${before.word}${after ? `…${after.word}` : ""}`;
   if (per !== null) return `每${per}…${unit.replace(/\/.*$/, "")}${after?.word ?? ""}`;
   if (words !== "") return words;
-  return unit === "%" && number.value === 100 ? "(无动词)100%" : `${verbOf(name)}(裸数)`;
+  return unit === "%" && number.value === 100 ? "(无动词)100%" : `${MEASURED.test(name) ? "" : verbOf(name)}(裸数)`;
 }
