@@ -1,5 +1,5 @@
 /** To what of the present plan a row of an earlier sheet belongs. */
-import { certainSubject } from "../../ledger/subject";
+import { certainSubject } from "../../ledger/names/subject";
 import { recogniseDepartment } from "../../plan/departments";
 import { nameKey } from "../../plan/normalise";
 import type { Plan } from "../../plan/plan";

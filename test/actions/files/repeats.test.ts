@@ -3,10 +3,10 @@ import type { FileDates, FileRead } from "../../../src/actions/files/fileReading
 import { findRepeats } from "../../../src/actions/files/repeats";
 import type { RowVerdict, ReportedReview } from "../../../src/checks/review";
 
-const row = (indicatorId: string): RowVerdict => ({ row: 3, name: indicatorId, indicatorId, indicator: indicatorId, dutyId: null, taskSection: null, verdict: "met", actual: 1, target: null, gap: null, cell: "D3", written: "1", period: null, laterBlank: null });
+const row = (indicatorId: string): RowVerdict => ({ row: 3, name: indicatorId, indicatorId, indicator: indicatorId, match: "exact", dutyId: null, taskSection: null, verdict: "met", actual: 1, target: null, gap: null, cell: "D3", written: "1", period: null, laterBlank: null });
 
 function review(department: string | null, indicators: readonly string[]): ReportedReview {
-  return { ledger: { sheet: "台账", department: { kind: "unknown", written: null, cell: null } }, department, departmentNotes: [], rows: indicators.map(row), findings: [], missingIndicatorIds: [] };
+  return { ledger: { sheet: "台账", department: { kind: "unknown", written: null, cell: null } }, department, departmentNotes: [], columnNotes: [], rows: indicators.map(row), findings: [], missingIndicatorIds: [] };
 }
 
 interface Drawn {
