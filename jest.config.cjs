@@ -9,7 +9,7 @@ const rooms = (...names) => names.map((name) => `<rootDir>/test/${name}/**/*.tes
 module.exports = {
   reporters: ["default", "<rootDir>/scripts/closing-line-reporter.cjs"],
   projects: [
-    { ...base, displayName: "pure", testEnvironment: "node", testMatch: rooms("plan", "ledger", "checks", "ownership", "summary", "sheet", "files", "locales", "manifest", "build", "sideload", "kit", "corpus") },
+    { ...base, displayName: "pure", testEnvironment: "node", testMatch: rooms("plan", "planSheets", "ledger", "checks", "ownership", "summary", "sheet", "files", "locales", "manifest", "build", "sideload", "kit", "corpus") },
     { ...base, displayName: "office", testEnvironment: "node", setupFiles: ["<rootDir>/test/officeRuntime.ts"], testMatch: rooms("workbench", "excel", "actions", "commands", "cli", "samples") },
     { ...base, displayName: "pane", testEnvironment: "jsdom", testMatch: rooms("taskpane") },
   ],

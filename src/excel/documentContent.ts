@@ -131,7 +131,7 @@ export function contentOf(cells: readonly PlacedValue[]): string {
 export function ownContentOf(cells: readonly PlacedValue[], typing: TypingColumns | null): string {
   const rows = new Map<number, string[]>();
   for (const cell of filled(cells)) {
-    if (typing && cell.row >= typing.firstRow && typing.columns.includes(cell.column)) continue;
+    if (typing && cell.row >= typing.firstRow && (typing.columns === "all" || typing.columns.includes(cell.column))) continue;
     const row = rows.get(cell.row);
     if (row) row.push(`${cell.column}:${contentText(cell)}`);
     else rows.set(cell.row, [`${cell.column}:${contentText(cell)}`]);

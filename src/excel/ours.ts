@@ -26,9 +26,9 @@ export interface SheetRecord {
   readonly typing: TypingColumns | null;
 }
 
-/** "k3j2h1|5|8+9": content, first row and columns people type into. */
+/** "k3j2h1|5|8+9": content, first row and columns people type into; "*" for all columns. */
 export function contentRecord({ content, typing }: Omit<SheetRecord, "kind">): string {
-  return typing ? `${content}|${typing.firstRow}|${typing.columns.join("+")}` : content;
+  return typing ? `${content}|${typing.firstRow}|${typing.columns === "all" ? "*" : typing.columns.join("+")}` : content;
 }
 
 /** The note of a sheet's tag: the kind, then the content record. */
@@ -42,8 +42,12 @@ export function readSheetRecord(kind: string | null, content: string | null, not
   const known = kind ?? (notedKind === "" ? null : notedKind);
   if (known === null) return null;
   const [fingerprintText = "", firstRow = "", columns = ""] = content === null ? noted : content.split("|");
-  const typing = /^\d+$/.test(firstRow) && /^\d+(\+\d+)*$/.test(columns) ? { firstRow: Number(firstRow), columns: columns.split("+").map(Number) } : null;
-  return { kind: known, content: fingerprintText, typing };
+  return { kind: known, content: fingerprintText, typing: typingFrom(firstRow, columns) };
+}
+
+function typingFrom(firstRow: string, columns: string): TypingColumns | null {
+  if (!/^\d+$/.test(firstRow) || !/^(\*|\d+(\+\d+)*)$/.test(columns)) return null;
+  return { firstRow: Number(firstRow), columns: columns === "*" ? "all" : columns.split("+").map(Number) };
 }
 
 /** A rule that is always true and says whose it is. `note` (no quotes, at most 200 characters) is carried along. */

@@ -5,9 +5,10 @@ import { department } from "./en-US/department";
 import { findings } from "./en-US/findings";
 import { notice } from "./en-US/notice";
 import { pane } from "./en-US/pane";
+import { planSheets } from "./en-US/planSheets";
 import { problems } from "./en-US/problems";
 import { reading } from "./en-US/reading";
 import { summary } from "./en-US/summary";
 import type { Locale } from "./locale";
 
-export const enUS: Locale = { code: "en-US", findings, department, columns, problems, reading, summary, pane, cli, notice };
+export const enUS: Locale = { code: "en-US", findings, department, columns, planSheets, problems, reading, summary, pane, cli, notice };

@@ -46,11 +46,15 @@ export interface Indicator extends Ownership {
   readonly ceiling: number | null;
   /** A bare number in the notice, read as "not fewer than" (口径推定). */
   readonly comparatorInferred: boolean;
+  /** ISO date on which the office confirmed the inferred comparator; it is no longer flagged then. */
+  readonly comparatorConfirmedOn?: string;
   /** The word the comparator was read from ("保持在…以上"). */
   readonly wording: string;
   readonly clauses: readonly [Clause, ...Clause[]];
   readonly taskSection: string;
   readonly ownerBasis: OwnerBasis;
+  /** ISO date on which the office confirmed inferred owners; they are no longer flagged then. */
+  readonly ownerConfirmedOn?: string;
 }
 
 export interface Task extends Ownership {

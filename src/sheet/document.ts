@@ -99,8 +99,8 @@ export interface SheetProtection {
 export interface TypingColumns {
   /** 0-based first row below the heading. */
   readonly firstRow: number;
-  /** 0-based columns. */
-  readonly columns: readonly number[];
+  /** 0-based columns; "all" where the whole sheet is theirs to edit. */
+  readonly columns: readonly number[] | "all";
 }
 
 export interface SheetDocument {

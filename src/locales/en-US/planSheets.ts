@@ -1,0 +1,82 @@
+/** en-US · the words on the plan's four sheets. */
+import type { PlanSheetWords } from "../../planSheets/words";
+
+const columns: PlanSheetWords["columns"] = {
+  "plan.indicators": {
+    number: "No.", name: "Indicator", comparator: "Comparison", value: "Target", valueTo: "Upper end", unit: "Unit", ceiling: "Ceiling", leads: "Lead", supports: "Supporting",
+    supportsOpen: "List is open (等)", supportsCatchAll: "Unnamed bodies", ownerBasis: "Owner basis", ownerConfirmedOn: "Owner confirmed on", taskSection: "Task", wording: "Words of the notice",
+    comparatorInferred: "Comparison inferred", comparatorConfirmedOn: "Comparison confirmed on", clauses: "Clauses", aliases: "Other wordings", weight: "Weight", id: "Id",
+  },
+  "plan.tasks": {
+    number: "No.", what: "Kind", section: "Section", title: "Task name", leads: "Lead", supports: "Supporting", supportsOpen: "List is open (等)", supportsCatchAll: "Unnamed bodies",
+    ownerSection: "Answered for by", dutyKind: "Nature", clause: "Clause", id: "Id",
+  },
+  "plan.departments": { number: "No.", name: "Department", fullName: "Full name", aliases: "Other wordings", laterNames: "Later names", reformNote: "After the reform", reformCertainty: "Known from" },
+  phases: { no: "Phase no.", name: "Phase", from: "From month", to: "To month", who: "Responsible", duties: "Work" },
+  doubts: { id: "Doubt no.", text: "Doubt", clause: "Clause concerned" },
+  settings: { name: "Item", value: "Setting", note: "Meaning", key: "Key" },
+};
+
+export const planSheets: PlanSheetWords = {
+  sheetNames: { "plan.indicators": "Plan indicators", "plan.tasks": "Plan tasks", "plan.departments": "Departments", "plan.settings": "Judging settings" },
+  titles: {
+    "plan.indicators": (title) => `${title}\nIndicators`,
+    "plan.tasks": (title) => `${title}\nTasks`,
+    "plan.departments": () => "Register of departments",
+    "plan.settings": () => "Plan facts and judging settings",
+  },
+  notes: {
+    "plan.indicators": "This sheet is the plan that judges: change it, review again, and the verdicts follow. Rows may be added and removed; departments are separated by 、. Columns of your own and notes below do not judge, and stay when the sheet is written anew.",
+    "plan.tasks": "Who is responsible for tasks and qualitative duties. “Answered for by” names a task's section: its owners answer for the duty.",
+    "plan.departments": "Department names in ledgers are recognised by this sheet. Other wordings and later names may be several, separated by 、; a later name is followed by (confirmed), (presumed) or (unconfirmed).",
+    "plan.settings": "Changes count with the next review or summary. Lights and scores only show; they never change a verdict.",
+  },
+  columns,
+  blocks: { plan: "1. Plan", phases: "2. Phases", lights: "3. Lights", scoring: "4. Scoring", doubts: "5. Doubts" },
+  settings: {
+    "plan.title": { name: "Title", note: "Stands on the summary." },
+    "plan.documentNumber": { name: "Document number", note: "For example 贵政办〔2018〕22号." },
+    "plan.issuedOn": { name: "Issued on", note: "For example 2018-05-21." },
+    "plan.issuer": { name: "Issued by" },
+    "plan.office": { name: "Office in charge" },
+    "plan.district": { name: "District", note: "For example 池州市贵池区. With it, 农委, 区农委 and 贵池区农委 are one department." },
+    "plan.catchAlls": { name: "Phrases for nobody", note: "Phrases that name no department, such as 区政府有关单位; several are separated by 、." },
+    asOf: { name: "Judge as of", note: "What is overdue is told by this date; blank means the day itself." },
+    "lights.near.rate": { name: "Yellow margin of rates", note: "A rate that falls short by at most this many percentage points is yellow, beyond it red." },
+    "lights.near.index": { name: "Yellow margin of indices", note: "An index that falls short by at most this much is yellow, beyond it red." },
+    "lights.near.countShare": { name: "Yellow margin of counts", note: "A count that falls short by at most this share of its target is yellow, beyond it red." },
+    "lights.unclear": { name: "Light of unclear ones", note: "Something is reported that no machine may judge." },
+    "lights.missing": { name: "Light of missing ones", note: "Nobody reported anything." },
+    "scoring.enabled": { name: "Scoring on", note: "With “no”, no score and no rank appear anywhere." },
+    "scoring.rates": { name: "Score of rates and indices", note: "“All or nothing”: full marks when met. “Proportional”: by the share reached, at most full marks." },
+    "scoring.counts": { name: "Score of counts", note: "As above." },
+    "scoring.missing": { name: "Score of missing ones", note: "No marks, or left out. What is unclear is always left out." },
+  },
+  choices: {
+    yesNo: { yes: "yes", no: "no" },
+    comparator: { ">=": "at least (≥)", ">": "more than (>)", "<=": "at most (≤)", "<": "less than (<)", "=": "equal (=)", range: "between (both ends)", "rank<=": "rank at most", about: "about (never judged)" },
+    ownerBasis: { stated: "stated", "stated-in-repeat": "stated in a repeat", inferred: "inferred", none: "not stated" },
+    dutyKind: { goal: "goal", "near-quantified": "nearly quantified", duty: "duty", deliverable: "deliverable", organisation: "organisation" },
+    what: { task: "task", duty: "qualitative duty" },
+    certainty: { confirmed: "confirmed", presumed: "presumed", unconfirmed: "unconfirmed" },
+    light: { green: "green", yellow: "yellow", red: "red", none: "no light" },
+    scoreRule: { "all-or-nothing": "all or nothing", proportional: "proportional" },
+    scoreMissing: { zero: "no marks", exclude: "left out" },
+  },
+  checks: {
+    choice: { title: "Choose", error: "Choose from the list." },
+    comparator: { title: "Comparison", prompt: "“More than” excludes the figure itself; the others include it.", error: "Choose from the list." },
+    value: { title: "Target", prompt: "The number alone; its unit stands in the unit column. 97 for 97%.", error: "The number alone; its unit stands in the unit column." },
+    departments: { title: "Departments", prompt: "Names of the register, several separated by 、." },
+    section: { title: "Section", prompt: "A task's section, such as 三(一)." },
+    date: { title: "Date", prompt: "For example 2018-05-21." },
+    month: { title: "Month", prompt: "For example 2018-04." },
+    weight: { title: "Weight", prompt: "Used when scoring is on; blank means 1.", error: "A number from 0 to 1000." },
+    list: { title: "Several", prompt: "Several are separated by 、." },
+    clauses: { title: "Clauses", prompt: "One a line: 三(一)：words. Findings quote them." },
+    laterNames: { title: "Later names", prompt: "For example 区农业农村局 (presumed). Several are separated by 、." },
+    number: { title: "A number", error: "The number is out of range." },
+  },
+  carriedFrom: (name) => `Note: what stood beside “${name}”`,
+  footer: "Page &P of &N",
+};

@@ -1,0 +1,82 @@
+/** zh-CN · 方案表：方案指标、方案任务、部门名录、判定设置四张表上的文字，以及改正错误的提示。 */
+import type { PlanSheetWords } from "../../planSheets/words";
+
+const columns: PlanSheetWords["columns"] = {
+  "plan.indicators": {
+    number: "序号", name: "指标名称", comparator: "比较关系", value: "目标值", valueTo: "区间上限", unit: "计量单位", ceiling: "数值上限", leads: "牵头责任单位", supports: "协同配合单位",
+    supportsOpen: "名单以“等”结尾", supportsCatchAll: "概称单位", ownerBasis: "责任依据", ownerConfirmedOn: "责任确认日期", taskSection: "所属任务", wording: "原文用词",
+    comparatorInferred: "口径推定", comparatorConfirmedOn: "口径确认日期", clauses: "条款原文", aliases: "其他写法", weight: "评分权重", id: "编号",
+  },
+  "plan.tasks": {
+    number: "序号", what: "类别", section: "条款号", title: "任务名称", leads: "牵头责任单位", supports: "协同配合单位", supportsOpen: "名单以“等”结尾", supportsCatchAll: "概称单位",
+    ownerSection: "责任归属", dutyKind: "性质", clause: "条款原文", id: "编号",
+  },
+  "plan.departments": { number: "序号", name: "部门", fullName: "全称", aliases: "其他写法", laterNames: "更名后名称", reformNote: "机构改革情况", reformCertainty: "情况依据" },
+  phases: { no: "阶段序号", name: "阶段名称", from: "起始月份", to: "截止月份", who: "责任单位", duties: "工作内容" },
+  doubts: { id: "疑点编号", text: "疑点", clause: "有关条款" },
+  settings: { name: "项目", value: "设置", note: "说明", key: "键" },
+};
+
+export const planSheets: PlanSheetWords = {
+  sheetNames: { "plan.indicators": "方案指标", "plan.tasks": "方案任务", "plan.departments": "部门名录", "plan.settings": "判定设置" },
+  titles: {
+    "plan.indicators": (title) => `${title}\n指标一览表`,
+    "plan.tasks": (title) => `${title}\n任务一览表`,
+    "plan.departments": () => "部门名录",
+    "plan.settings": () => "方案信息和判定设置",
+  },
+  notes: {
+    "plan.indicators": "本表即判定所依据的方案，修改后重新核验即按修改后的内容判定。可以增删指标行、调整目标值；多个单位用“、”隔开。增加的列和表下的说明不影响判定，重写本表时保留。",
+    "plan.tasks": "任务和定性任务的责任单位。“责任归属”填写任务的条款号，定性任务由该任务的责任单位负责。",
+    "plan.departments": "台账中的单位名称按本表识别。“其他写法”“更名后名称”可以填多个，用“、”隔开；更名后名称后面用括号注明“已确认”“推定”或者“待确认”。",
+    "plan.settings": "修改后重新核验或者重新汇总即生效。灯色和评分只影响汇总的展示，不改变是否达标的判定。",
+  },
+  columns,
+  blocks: { plan: "一、方案", phases: "二、阶段", lights: "三、灯色", scoring: "四、评分", doubts: "五、疑点" },
+  settings: {
+    "plan.title": { name: "方案名称", note: "写在汇总表上。" },
+    "plan.documentNumber": { name: "文号", note: "如：贵政办〔2018〕22号。" },
+    "plan.issuedOn": { name: "印发日期", note: "如：2018-05-21。" },
+    "plan.issuer": { name: "印发单位" },
+    "plan.office": { name: "主管办公室" },
+    "plan.district": { name: "所在区县", note: "如：池州市贵池区。填写后，“农委”“区农委”“贵池区农委”视为同一部门。" },
+    "plan.catchAlls": { name: "概称", note: "不指明具体部门的说法，如“区政府有关单位”；多个用“、”隔开。" },
+    asOf: { name: "核验截止日期", note: "按此日期判定是否逾期；不填的，按当天。" },
+    "lights.near.rate": { name: "比率黄灯幅度", note: "未达标的比率，差距不超过这么多个百分点的为黄灯，超过的为红灯。" },
+    "lights.near.index": { name: "指数黄灯幅度", note: "未达标的指数，差距不超过这么多的为黄灯，超过的为红灯。" },
+    "lights.near.countShare": { name: "数量黄灯幅度", note: "未达标的数量，差距不超过目标的这一比例的为黄灯，超过的为红灯。" },
+    "lights.unclear": { name: "待确认的灯色", note: "有填报内容、但不能由程序判定的指标。" },
+    "lights.missing": { name: "未填报的灯色", note: "没有任何单位填报的指标。" },
+    "scoring.enabled": { name: "启用评分", note: "选“否”的，汇总中不出现得分和排名。" },
+    "scoring.rates": { name: "比率和指数的计分", note: "“达标得满分”：达标得满分，未达标不得分。“按比例”：按完成程度得分，最高满分。" },
+    "scoring.counts": { name: "数量的计分", note: "同上。" },
+    "scoring.missing": { name: "未填报的计分", note: "“计零分”，或者“不计入”（不参与评分）。待确认的一律不计入。" },
+  },
+  choices: {
+    yesNo: { yes: "是", no: "否" },
+    comparator: { ">=": "不少于（≥）", ">": "超过（＞）", "<=": "不超过（≤）", "<": "低于（＜）", "=": "等于（＝）", range: "区间（含两端）", "rank<=": "名次（前几名）", about: "约数（不作判定）" },
+    ownerBasis: { stated: "条款写明", "stated-in-repeat": "重复条款写明", inferred: "推定", none: "未写明" },
+    dutyKind: { goal: "目标", "near-quantified": "近似量化", duty: "职责", deliverable: "成果", organisation: "组织保障" },
+    what: { task: "任务", duty: "定性任务" },
+    certainty: { confirmed: "已确认", presumed: "推定", unconfirmed: "待确认" },
+    light: { green: "绿灯", yellow: "黄灯", red: "红灯", none: "不亮灯" },
+    scoreRule: { "all-or-nothing": "达标得满分", proportional: "按比例" },
+    scoreMissing: { zero: "计零分", exclude: "不计入" },
+  },
+  checks: {
+    choice: { title: "请选择", error: "请从下拉列表中选择。" },
+    comparator: { title: "比较关系", prompt: "“超过”不含本数，正好等于的不达标；其余含本数。", error: "请从下拉列表中选择。" },
+    value: { title: "目标值", prompt: "只填数字，计量单位写在“计量单位”列。百分率97%填97。", error: "只填数字，计量单位写在“计量单位”列。" },
+    departments: { title: "单位", prompt: "填写部门名录中的名称，多个单位用“、”隔开。" },
+    section: { title: "条款号", prompt: "填写“方案任务”表中任务的条款号，如：三(一)。" },
+    date: { title: "日期", prompt: "如：2018-05-21。" },
+    month: { title: "月份", prompt: "如：2018-04。" },
+    weight: { title: "评分权重", prompt: "启用评分时使用；不填的，权重为1。", error: "请填0至1000之间的数字。" },
+    list: { title: "可填多个", prompt: "多个用“、”隔开。" },
+    clauses: { title: "条款原文", prompt: "每行一条，写成“三(一)：原文”。核验结果引用这里的文字。" },
+    laterNames: { title: "更名后名称", prompt: "如：区农业农村局（推定）。括号内写“已确认”“推定”或者“待确认”，多个用“、”隔开。" },
+    number: { title: "请填数字", error: "数字超出了允许的范围。" },
+  },
+  carriedFrom: (name) => `备注：原“${name}”一行的补充内容`,
+  footer: "第 &P 页，共 &N 页",
+};
