@@ -1,4 +1,5 @@
 /** en-US: all sentences of the language, by part. */
+import { blankLedger } from "./en-US/blankLedger";
 import { cli } from "./en-US/cli";
 import { columns } from "./en-US/columns";
 import { department } from "./en-US/department";
@@ -11,4 +12,4 @@ import { reading } from "./en-US/reading";
 import { summary } from "./en-US/summary";
 import type { Locale } from "./locale";
 
-export const enUS: Locale = { code: "en-US", findings, department, columns, planSheets, problems, reading, summary, pane, cli, notice };
+export const enUS: Locale = { code: "en-US", findings, department, columns, planSheets, blankLedger, problems, reading, summary, pane, cli, notice };

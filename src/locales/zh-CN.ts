@@ -1,4 +1,5 @@
 /** zh-CN: all sentences of the language, by part. */
+import { blankLedger } from "./zh-CN/blankLedger";
 import { cli } from "./zh-CN/cli";
 import { columns } from "./zh-CN/columns";
 import { department } from "./zh-CN/department";
@@ -10,4 +11,4 @@ import { problems } from "./zh-CN/problems";
 import { reading } from "./zh-CN/reading";
 import { summary } from "./zh-CN/summary";
 
-export const zhCN = { code: "zh-CN" as "zh-CN" | "en-US", findings, department, columns, planSheets, problems, reading, summary, pane, cli, notice };
+export const zhCN = { code: "zh-CN" as "zh-CN" | "en-US", findings, department, columns, planSheets, blankLedger, problems, reading, summary, pane, cli, notice };

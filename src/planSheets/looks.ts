@@ -26,6 +26,25 @@ export const LOOKS = {
   carried: { fontName: BODY, fontSize: 11, vertical: "center", wrap: true },
 } as const satisfies Readonly<Record<string, CellLook>>;
 
+/** Typing cells are open and lightly tinted; everything else is locked. */
+const typing: CellLook = { ...body, locked: false, fill: "#FFFBE6" };
+const plain: CellLook = { fontName: BODY, fontSize: 11, vertical: "center" };
+
+export const LEDGER_LOOKS = {
+  ledgerTitle: { fontName: TITLE, fontSize: 18, align: "center", vertical: "center", wrap: true },
+  formLine: { ...plain, align: "left" },
+  formRight: { ...plain, align: "right" },
+  formTyping: { ...plain, align: "left", locked: false, fill: "#FFFBE6", numberFormat: 'yyyy"年"m"月"d"日"' },
+  head: { fontName: HEAD, fontSize: 11, align: "center", vertical: "center", wrap: true, border: true, fill: "#D9D9D9" },
+  ledgerSection: { fontName: HEAD, fontSize: 11, align: "left", vertical: "center", border: true, fill: "#F2F2F2" },
+  ledgerText: { ...body, align: "left" },
+  ledgerCentre: { ...body, align: "center" },
+  typingPercent: { ...typing, align: "center", numberFormat: "0.00%" },
+  typingFigure: { ...typing, align: "center" },
+  typingText: { ...typing, align: "left" },
+  ledgerNote: { fontName: BODY, fontSize: 10.5, align: "left", vertical: "center", wrap: true },
+} as const satisfies Readonly<Record<string, CellLook>>;
+
 export const TAB_COLOR = "#1F4E79";
 
 export const PRINT: Omit<PrintSetup, "footer" | "paper" | "repeatRows"> = {
