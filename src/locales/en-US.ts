@@ -6,10 +6,11 @@ import { department } from "./en-US/department";
 import { findings } from "./en-US/findings";
 import { notice } from "./en-US/notice";
 import { pane } from "./en-US/pane";
+import { planSentences } from "./en-US/planSentences";
 import { planSheets } from "./en-US/planSheets";
 import { problems } from "./en-US/problems";
 import { reading } from "./en-US/reading";
 import { summary } from "./en-US/summary";
 import type { Locale } from "./locale";
 
-export const enUS: Locale = { code: "en-US", findings, department, columns, planSheets, blankLedger, problems, reading, summary, pane, cli, notice };
+export const enUS: Locale = { code: "en-US", findings, department, columns, planSheets, planSentences, blankLedger, problems, reading, summary, pane, cli, notice };

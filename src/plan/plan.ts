@@ -52,6 +52,8 @@ export interface Indicator extends Ownership {
   readonly wording: string;
   readonly clauses: readonly [Clause, ...Clause[]];
   readonly taskSection: string;
+  /** Where the office set a target of its own ("方案指标!D4"); absent where the target is the notice's. Not part of what a plan's file holds. */
+  readonly setIn?: string;
   readonly ownerBasis: OwnerBasis;
   /** ISO date on which the office confirmed inferred owners; they are no longer flagged then. */
   readonly ownerConfirmedOn?: string;

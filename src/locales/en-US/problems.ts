@@ -1,7 +1,10 @@
 /** en-US · what can go wrong: where it is, what it is, what to do. */
+import type { PlanFault } from "../../planSheets/faults";
+import { brokenPlanSentence } from "../planSentences";
 import type { SheetReason } from "../shapes";
 import type { problems as shape } from "../zh-CN/problems";
 import { files } from "./files";
+import { planSentences } from "./planSentences";
 
 const sheetReason: typeof shape.sheetReason = {
   "empty-sheet": "the sheet is empty",
@@ -62,6 +65,8 @@ const of: typeof shape.of = {
   "notice-damaged": ({ file, detail }) => ({ message: `“${file}” is damaged and cannot be read.${details(detail)}`, next: "Open it in Word and save it as .docx, or paste its text, and try again." }),
   "notice-too-large": ({ file, limit }) => ({ message: `“${file}” is too large (limit: ${limit}) and was not read, to be safe.`, next: "Keep the notice's text only, save, and try again." }),
   "cannot-write": ({ file, detail }) => ({ message: `“${file}” cannot be written.${details(detail)}`, next: "Check that the file is not open and that the folder may be written to, then try again." }),
+  "plan-broken": ({ faults }) => brokenPlanSentence(faults as readonly PlanFault[], { planSentences }),
+  "unknown-department": ({ department, departments }) => ({ message: `The plan's register has no “${department}”, or the plan asks nothing of it.`, next: `Use one of these names: ${departments.join(", ")}.` }),
   unexpected: ({ detail }) => ({ message: `Something unexpected went wrong.${details(detail)}`, next: "Try again; if it persists, pass this message on to support." }),
 };
 

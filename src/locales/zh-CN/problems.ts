@@ -1,7 +1,10 @@
 /** zh-CN · 出错和读不了的情况：每句说明哪里有什么问题，下一步怎么办。 */
+import type { PlanFault } from "../../planSheets/faults";
 import type { EditRefusal } from "../../sheet/edit";
 import type { ProblemSentences, SheetReason } from "../shapes";
+import { brokenPlanSentence } from "../planSentences";
 import { files } from "./files";
+import { planSentences } from "./planSentences";
 
 const sheetReason: Readonly<Record<SheetReason, string>> = {
   "empty-sheet": "空白工作表",
@@ -70,6 +73,8 @@ const of: ProblemSentences = {
   "notice-damaged": ({ file, detail }) => ({ message: `“${file}”已损坏，无法读取。` + (detail === "" ? "" : `详情：${detail}`), next: "请在Word中打开并另存为.docx，或者复制正文粘贴，再重试。" }),
   "notice-too-large": ({ file, limit }) => ({ message: `“${file}”过大，超过了限制（${limit}），为安全起见没有读取。`, next: "请只保留通知正文，另存后再重试。" }),
   "cannot-write": ({ file, detail }) => ({ message: `无法写入“${file}”。` + (detail === "" ? "" : `详情：${detail}`), next: "请检查文件是否正被打开、文件夹是否允许写入，再重试。" }),
+  "plan-broken": ({ faults }) => brokenPlanSentence(faults as readonly PlanFault[], { planSentences }),
+  "unknown-department": ({ department, departments }) => ({ message: `方案的部门名录中没有“${department}”，或者方案没有要求该单位报送。`, next: `请使用以下名称：${departments.join("、")}。` }),
   unexpected: ({ detail }) => ({ message: "出现了意料之外的错误。" + (detail === "" ? "" : `详情：${detail}`), next: "请重试；仍然出错的，请将本提示转给技术支持人员。" }),
 };
 
