@@ -10,10 +10,11 @@ import { readWorkbook } from "../excel/readWorkbook";
 import { writeDocuments } from "../excel/writeDocuments";
 import type { Locale } from "../locales/locale";
 import type { Plan } from "../plan/plan";
-import { blankLedger, departmentsWithShare, ledgerKind } from "../planSheets/blankLedger";
+import { blankLedger, departmentsWithShare } from "../planSheets/blankLedger";
 import type { SheetDocument } from "../sheet/document";
 import type { Outcome } from "../sheet/outcome";
 import { failed, succeeded } from "../sheet/outcome";
+import { ledgerKind } from "../sheet/workbookSnapshot";
 import { planIn } from "./planInForce";
 
 export interface BlankLedgerRequest {

@@ -16,7 +16,6 @@ import { readWorkbook } from "../excel/readWorkbook";
 import { writeDocuments } from "../excel/writeDocuments";
 import type { Locale } from "../locales/locale";
 import { allLocales } from "../locales/locale";
-import type { JudgingSettings } from "../plan/settings";
 import type { SheetDocument } from "../sheet/document";
 import type { Outcome } from "../sheet/outcome";
 import { succeeded } from "../sheet/outcome";
@@ -35,6 +34,7 @@ import type { Snapshot } from "../summary/snapshot";
 import type { Summary, UnreadFile } from "../summary/summary";
 import { previewOf } from "./compilePreview";
 import type { CompilePreview, CompileReport } from "./outcomes";
+import { planIn } from "./planInForce";
 import type { ReviewRequest } from "./reviewSnapshot";
 import { reviewSnapshot } from "./reviewSnapshot";
 
@@ -50,7 +50,6 @@ export interface CompileRequest extends ReviewRequest {
   readonly unread?: readonly UnreadFile[];
   /** Decisions made since the sheets were written; they take the place of those on 数据核对 about the same indicators. */
   readonly decisions?: readonly Decision[];
-  readonly settings?: JudgingSettings;
   /** Who compiles (汇总单位); the plan's office when absent. */
   readonly compiledBy?: string | null;
   /** The fonts to write with; the official ones when absent. */
@@ -68,11 +67,16 @@ export interface PreparedCompile {
   readonly history: readonly Snapshot[];
 }
 
-/** Problem no-ledger when there is nothing to consolidate. */
-export async function prepareCompile(request: CompileRequest): Promise<Outcome<PreparedCompile>> {
-  const read = await readWorkbook({ signal: request.signal });
+/**
+ * The plan and the settings on the workbook's own sheets count, where it has some; ledgers of other files (`extra`) must have been reviewed by
+ * that plan. Problem plan-broken; no-ledger when there is nothing to consolidate; sheet-protected when one of our sheets cannot be filled again. */
+export async function prepareCompile(given: CompileRequest): Promise<Outcome<PreparedCompile>> {
+  const read = await readWorkbook({ signal: given.signal });
   if (!read.ok) return read;
   const workbook = read.value.value;
+  const force = planIn(workbook, given);
+  if (!force.ok) return force;
+  const request = { ...given, plan: force.value.plan, settings: force.value.settings, planSheets: "ignore" as const };
   const inputs = inputsOf(workbook, request);
   return inputs.ok ? succeeded(prepare(inputs.value, workbook.sheets, request)) : inputs;
 }

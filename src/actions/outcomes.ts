@@ -21,6 +21,9 @@ export interface WorkbookReview {
   readonly asOf: string;
   readonly planTitle: string;
   readonly planNumber: string | null;
+  /** "office": the plan whose sheets stand in the workbook. */
+  readonly planSource?: "given" | "office";
+  readonly planFingerprint?: string;
   /** Names of the plan's departments, in its order: what a person may choose from where a ledger does not say. */
   readonly planDepartments: readonly string[];
   readonly ledgers: readonly LedgerReview[];

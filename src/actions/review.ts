@@ -6,6 +6,7 @@ import type { Outcome } from "../sheet/outcome";
 import { failed, succeeded } from "../sheet/outcome";
 import type { WorkbookSnapshot } from "../sheet/workbookSnapshot";
 import type { WorkbookReview } from "./outcomes";
+import { planIn } from "./planInForce";
 import type { ReviewRequest, ReviewStep } from "./reviewSnapshot";
 import { reviewInSteps, reviewSnapshot } from "./reviewSnapshot";
 
@@ -48,7 +49,10 @@ export async function reviewToCorrect(request: ReviewRequest, watcher: Watcher):
 /** Working longer than this without a pause would be felt. */
 const A_TURN_MS = 30;
 
-function remediesIn({ ledgers, owners }: WorkbookReview, { sheets }: WorkbookSnapshot, { plan }: ReviewRequest): Remedies {
+function remediesIn({ ledgers, owners }: WorkbookReview, snapshot: WorkbookSnapshot, request: ReviewRequest): Remedies {
+  const { sheets } = snapshot;
+  const force = planIn(snapshot, request);
+  const { plan } = force.ok ? force.value : request;
   const grids = new Map(sheets.flatMap(({ name, grid, protected: locked }) => (grid && !locked ? [[name, grid] as const] : [])));
   return remediesOf({ reviews: ledgers, owners, plan, gridOf: (sheet) => grids.get(sheet) ?? null });
 }

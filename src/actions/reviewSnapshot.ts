@@ -11,9 +11,13 @@ import type { Plan } from "../plan/plan";
 import type { Outcome } from "../sheet/outcome";
 import { failed, succeeded } from "../sheet/outcome";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/workbookSnapshot";
+import { isLedgerKind } from "../sheet/workbookSnapshot";
 import type { SheetPassedOver, WorkbookReview } from "./outcomes";
+import type { PlanQuestion } from "./planInForce";
+import { planIn } from "./planInForce";
 
-export interface ReviewRequest {
+export interface ReviewRequest extends PlanQuestion {
+  /** Judges where the workbook has no plan of its own (planInForce.ts). */
   readonly plan: Plan;
   /** ISO date ("2018-07-31") the ledgers are judged at. */
   readonly asOf: string;
@@ -23,7 +27,7 @@ export interface ReviewRequest {
   readonly departments?: ChosenDepartments;
 }
 
-/** Ledgers found, sheets passed over and why, findings in the order people should read them. Problem no-ledger when there is none. */
+/** Ledgers found, sheets passed over and why, findings in the order people should read them. Problems: no-ledger when there is none, plan-broken. */
 export function reviewSnapshot(snapshot: WorkbookSnapshot, request: ReviewRequest): Outcome<WorkbookReview> {
   const steps = reviewInSteps(snapshot, request);
   for (;;) {
@@ -40,7 +44,10 @@ export interface ReviewStep {
 
 /** The same, sheet by sheet, so that whoever waits can be told how far it is, and can stop. */
 export function* reviewInSteps(snapshot: WorkbookSnapshot, request: ReviewRequest): Generator<ReviewStep, Outcome<WorkbookReview>> {
-  const { plan, asOf } = request;
+  const force = planIn(snapshot, request);
+  if (!force.ok) return force;
+  const { plan, source, fingerprint } = force.value;
+  const asOf = request.asOf;
   const workbook = request.fileName ?? snapshot.name;
   const found = { ledgers: [] as Ledger[], passedOver: [] as SheetPassedOver[] };
   for (const [read, sheet] of snapshot.sheets.entries()) {
@@ -56,6 +63,8 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, request: ReviewReques
     asOf,
     planTitle: plan.title,
     planNumber: plan.documentNumber,
+    planSource: source,
+    planFingerprint: fingerprint,
     planDepartments: plan.departments.map(({ name }) => name),
     ledgers: reviews,
     owners: ledgers.flatMap((ledger) => ownersOf(ledger, plan)),
@@ -90,7 +99,7 @@ function lookInto(sheet: SheetSnapshot, found: { readonly ledgers: Ledger[]; rea
 }
 
 function reasonToPass(sheet: SheetSnapshot): SheetPassedOver["reason"] | null {
-  if (sheet.ours !== null) return "ours";
+  if (sheet.ours !== null && !isLedgerKind(sheet.ours)) return "ours";
   if (sheet.visibility !== "visible") return "hidden-sheet";
   return sheet.grid ? null : "empty-sheet";
 }

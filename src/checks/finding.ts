@@ -30,6 +30,8 @@ interface FindingBase extends FindingPlace {
   readonly period?: string;
   /** A later cumulative column that is still blank. */
   readonly laterBlank?: string;
+  /** Where the office set the target the finding rests on ("方案指标!D4"); absent where the target is the notice's. */
+  readonly setIn?: string;
 }
 
 /** A target as a finding quotes it. `value` is in `unit`. */

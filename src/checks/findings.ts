@@ -55,6 +55,7 @@ function asFinding(check: AnyCheck, hit: RowHit<FindingCode>, { sheet, row, indi
     indicatorId: indicator?.id ?? null,
     clause,
     ...period,
+    ...(indicator?.setIn !== undefined && "target" in hit.facts ? { setIn: indicator.setIn } : {}),
     facts: hit.facts,
   };
   // A check's hits carry its own code's facts (Check<Code>); lists of checks cannot express that pairing.

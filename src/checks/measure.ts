@@ -1,4 +1,5 @@
 /** What surrounds a comparison with a target: figures that cannot be, and the target as findings quote it. */
+import { comparatorIsOpen } from "../plan/inferences";
 import type { Indicator } from "../plan/plan";
 import type { QuotedTarget, RangeFault } from "./finding";
 
@@ -14,6 +15,6 @@ export function rangeFault(value: number, indicator: Pick<Indicator, "unit" | "c
 
 /** The indicator's target in the form findings quote it. */
 export function quoteTarget(indicator: Indicator): QuotedTarget {
-  const { target, unit, comparatorInferred } = indicator;
-  return { comparator: target.comparator, value: target.value, valueTo: target.comparator === "range" ? target.valueTo : null, unit, inferred: comparatorInferred };
+  const { target, unit } = indicator;
+  return { comparator: target.comparator, value: target.value, valueTo: target.comparator === "range" ? target.valueTo : null, unit, inferred: comparatorIsOpen(indicator) };
 }

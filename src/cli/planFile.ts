@@ -54,6 +54,20 @@ class Field {
     return this.absent || this.value === "" ? otherwise : this.text();
   }
 
+  /** ISO, in the calendar. */
+  date(): string {
+    const text = this.text();
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) !== text) throw new Fault(this.path);
+    return text;
+  }
+
+  /** "2018-04" */
+  month(): string {
+    const text = this.text();
+    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new Fault(this.path);
+    return text;
+  }
+
   number(): number {
     if (typeof this.value !== "number" || !Number.isFinite(this.value)) throw new Fault(this.path);
     return this.value;
@@ -91,7 +105,7 @@ function plan(root: Field): Plan {
   return {
     title: root.get("title").text(),
     documentNumber: root.get("documentNumber").textOr(null),
-    issuedOn: root.get("issuedOn").textOr(null),
+    issuedOn: root.get("issuedOn").textOr(null) === null ? null : root.get("issuedOn").date(),
     issuer: root.get("issuer").textOr(null),
     office: root.get("office").textOr(null),
     district: root.get("district").textOr(undefined),
@@ -124,7 +138,7 @@ function target(field: Field): Target {
 }
 
 function indicator(field: Field, tasks: readonly Task[]): Indicator {
-  const clauses = field.get("clauses").list((item): Clause => ({ section: item.get("section").text(), text: item.get("text").text() }));
+  const clauses = field.get("clauses").list((item): Clause => ({ section: item.get("section").textOr(""), text: item.get("text").textOr("") }));
   const [first, ...rest] = clauses;
   if (!first) throw new Fault(field.get("clauses").path);
   const unit = field.get("unit").text();
@@ -142,6 +156,8 @@ function indicator(field: Field, tasks: readonly Task[]): Indicator {
     taskSection: sections.find((section) => tasks.some((task) => task.section === section)) ?? first.section,
     ownerBasis: field.get("ownerBasis").one(Object.values(BASES), "none"),
     ...ownership(field),
+    ...confirmedOn(field, "comparatorConfirmedOn"),
+    ...confirmedOn(field, "ownerConfirmedOn"),
   };
 }
 
@@ -150,6 +166,11 @@ function ceiling(field: Field, unit: string, { value }: Target): number | null {
   if (field.value === null) return null;
   if (!field.absent) return field.number();
   return (unit === "%" || unit === "指数") && value <= 100 ? 100 : null;
+}
+
+function confirmedOn<Key extends string>(field: Field, key: Key): { readonly [One in Key]?: string } {
+  const date = field.get(key);
+  return date.absent ? {} : ({ [key]: date.date() } as { readonly [One in Key]: string });
 }
 
 function task(field: Field): Task {
@@ -168,7 +189,7 @@ function duty(field: Field): Duty {
 }
 
 function phase(field: Field): Phase {
-  return { no: field.get("no").number(), name: field.get("name").text(), from: field.get("from").text(), to: field.get("to").text(), who: field.get("who").textOr(""), duties: texts(field.get("duties")) };
+  return { no: field.get("no").number(), name: field.get("name").text(), from: field.get("from").month(), to: field.get("to").month(), who: field.get("who").textOr(""), duties: texts(field.get("duties")) };
 }
 
 function department(field: Field): Department {

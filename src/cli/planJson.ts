@@ -27,7 +27,7 @@ function departmentJson({ name, fullName, aliases, laterNames, reform }: Departm
 }
 
 function indicatorJson(indicator: Indicator): Record<string, unknown> {
-  const { id, name, aliases, target, unit, ceiling, comparatorInferred, wording, clauses, taskSection, ownerBasis } = indicator;
+  const { id, name, aliases, target, unit, ceiling, comparatorInferred, comparatorConfirmedOn, wording, clauses, taskSection, ownerBasis, ownerConfirmedOn } = indicator;
   return {
     id,
     name,
@@ -39,11 +39,13 @@ function indicatorJson(indicator: Indicator): Record<string, unknown> {
     ceiling,
     wording,
     comparatorInferred,
+    ...(comparatorConfirmedOn === undefined ? {} : { comparatorConfirmedOn }),
     section: clauses[0].section,
     taskSection,
     clauses,
     ...ownershipJson(indicator),
     ownerBasis,
+    ...(ownerConfirmedOn === undefined ? {} : { ownerConfirmedOn }),
   };
 }
 

@@ -14,6 +14,7 @@
 import type { Area } from "../sheet/address";
 import type { Outcome } from "../sheet/outcome";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/workbookSnapshot";
+import { isLedgerKind } from "../sheet/workbookSnapshot";
 import { buildGrid } from "./buildGrid";
 import { contentOf, ownContentOf, placedCells } from "./documentContent";
 import { CONTENT_KEY, KIND_KEY, readSheetRecord } from "./ours";
@@ -91,7 +92,7 @@ async function readSizes(context: Excel.RequestContext, worksheets: readonly Exc
     const size = used.isNullObject ? null : areaOf(used);
     const record = readSheetRecord(kind.isNullObject ? null : kind.value, content.isNullObject ? null : content.value, noteFromRules(rules));
     // What is hidden on a sheet of ours matters to nobody.
-    const mayHide = size !== null && record === null;
+    const mayHide = size !== null && (record === null || isLedgerKind(record.kind));
     const part: SheetPart = {
       worksheet,
       record,

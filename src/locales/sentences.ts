@@ -27,11 +27,12 @@ export function findingWords(finding: Finding, locale: Locale): FindingWords {
   };
 }
 
-/** What was found (`message`), with the column judged where there are several, and what to do next (`next`). */
+/** What was found (`message`), with the column judged where there are several and the place of a target that the office set, and what to do next (`next`). */
 export function findingSentence(finding: Finding, locale: Locale): Sentence {
   const { message, next } = bareSentence(finding, locale);
   const as = finding.writtenAs === undefined ? "" : locale.columns.writtenAs(finding.writtenAs);
-  return { message: locale.findings.inColumn(message, finding.period ?? null, finding.laterBlank ?? null) + as, next };
+  const set = finding.setIn === undefined ? "" : locale.findings.setIn(finding.setIn);
+  return { message: locale.findings.inColumn(message, finding.period ?? null, finding.laterBlank ?? null) + as + set, next };
 }
 
 /** The finding's own words, without the column. */

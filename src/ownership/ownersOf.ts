@@ -5,6 +5,7 @@
  * A lone 责任单位 column is held against the leads and filled with them; supporting departments it also names are not extra.
  */
 import type { CellReading, Ledger, LedgerRow } from "../ledger/ledger";
+import { ownerIsOpen } from "../plan/inferences";
 import type { Ownership, Plan } from "../plan/plan";
 import { OwnerReader } from "./ownerNames";
 import type { OwnerCell, OwnerRole } from "./ownership";
@@ -45,7 +46,7 @@ function ownershipLookUp(plan: Plan): (row: LedgerRow) => RowOwners | null {
       case "indicator": {
         const indicator = indicators.get(subject.indicatorId);
         if (!indicator || indicator.ownerBasis === "none") return null;
-        return { indicatorId: indicator.id, ownership: indicator, inferred: indicator.ownerBasis === "inferred" };
+        return { indicatorId: indicator.id, ownership: indicator, inferred: ownerIsOpen(indicator) };
       }
       case "duty":
         return ofTask(dutySections.get(subject.dutyId));

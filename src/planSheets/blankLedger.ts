@@ -7,15 +7,12 @@ import type { Duty, Indicator, Ownership, Plan, Task } from "../plan/plan";
 import { ownerIsOpen } from "../plan/inferences";
 import type { Area } from "../sheet/address";
 import type { DocumentCell, DocumentValue, SheetDocument } from "../sheet/document";
+import { ledgerKind } from "../sheet/workbookSnapshot";
 import type { InputCheck } from "../sheet/inputCheck";
 import type { BlankLedgerColumn, BlankLedgerWords } from "./blankLedgerWords";
 import { choiceCheck, promptCheck, ruleCheck } from "./checks";
 import { heightFor, LEDGER_LOOKS, PRINT } from "./looks";
 import { number, text } from "./tableDocument";
-
-/** Kind of a ledger that was made from the plan: a person's sheet to every reader, known as ours so that it can be made anew. */
-export const LEDGER_KIND = "ledger";
-export const ledgerKind = (department: string): string => `${LEDGER_KIND}:${department}`;
 
 const COLUMNS: readonly { readonly key: BlankLedgerColumn; readonly width: number }[] = [
   { key: "number", width: 5 },

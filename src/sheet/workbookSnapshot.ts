@@ -15,6 +15,14 @@ export interface SheetSnapshot {
   readonly own?: OwnSheet;
 }
 
+/**
+ * A ledger that was made blank from the plan ("ledger:区农委"): known as ours, so that it can be made anew and its protection opened,
+ * and otherwise a person's sheet to every reader.
+ */
+const LEDGER_KIND = "ledger:";
+export const ledgerKind = (department: string): string => LEDGER_KIND + department;
+export const isLedgerKind = (kind: string | null): boolean => kind !== null && kind.startsWith(LEDGER_KIND);
+
 /** How a sheet of ours stands in the open workbook. */
 export interface OwnSheet {
   readonly id: string;

@@ -7,6 +7,7 @@ import type { Verdict } from "../checks/finding";
 import { quoteTarget } from "../checks/measure";
 import type { VerdictCounts } from "../checks/review";
 import { planFingerprint } from "../plan/fingerprint";
+import { ownerIsOpen } from "../plan/inferences";
 import type { Indicator, Plan } from "../plan/plan";
 import type { JudgingSettings } from "../plan/settings";
 import { DEFAULT_SETTINGS } from "../plan/settings";
@@ -99,7 +100,8 @@ function summariseIndicator(indicator: Indicator, collected: CollectedReports, u
     leads: indicator.leads,
     supports: indicator.supports,
     supportsOpen: indicator.supportsOpen,
-    ownerBasis: indicator.ownerBasis === "stated-in-repeat" ? "stated" : indicator.ownerBasis,
+    // What the office confirmed is no longer flagged.
+    ownerBasis: ownerIsOpen(indicator) ? "inferred" : indicator.ownerBasis === "none" ? "none" : "stated",
     ...settled,
     reports,
     reportsBasis: reportsBasis(reports, indicator.unit),

@@ -187,6 +187,7 @@ export const findings: typeof shape = {
   section: (section) => section,
   place: (sheet, cell, row) => `Sheet “${sheet}”` + (cell !== null ? `, cell ${cell}` : row !== null ? `, row ${row}` : ""),
   inColumn,
+  setIn: (place) => ` The target is the office's own (${place}).`,
   remarkHeading: "Review remarks",
   remark,
 };

@@ -193,6 +193,7 @@ export const findings = {
   place: (sheet: string, cell: string | null, row: number | null): string => `“${sheet}”工作表` + (cell !== null ? `${cell}单元格` : row !== null ? `第${row}行` : ""),
   /** 有几个时段列时，说明按哪一列核验；更晚的累计列未填的，一并说明。 */
   inColumn,
+  setIn: (place: string): string => `目标以办公室的方案表（${place}）为准。`,
   remarkHeading: "核验意见",
   remark,
 };
