@@ -4,12 +4,15 @@ import { cli } from "./zh-CN/cli";
 import { columns } from "./zh-CN/columns";
 import { department } from "./zh-CN/department";
 import { findings } from "./zh-CN/findings";
+import { meeting } from "./zh-CN/meeting";
 import { notice } from "./zh-CN/notice";
 import { pane } from "./zh-CN/pane";
 import { planSentences } from "./zh-CN/planSentences";
 import { planSheets } from "./zh-CN/planSheets";
 import { problems } from "./zh-CN/problems";
 import { reading } from "./zh-CN/reading";
+import { remedies } from "./zh-CN/remedies";
+import { shell } from "./zh-CN/shell";
 import { summary } from "./zh-CN/summary";
 
-export const zhCN = { code: "zh-CN" as "zh-CN" | "en-US", findings, department, columns, planSheets, planSentences, blankLedger, problems, reading, summary, pane, cli, notice };
+export const zhCN = { code: "zh-CN" as "zh-CN" | "en-US", findings, department, columns, planSheets, planSentences, blankLedger, problems, reading, summary, shell, pane, remedies, meeting, cli, notice };

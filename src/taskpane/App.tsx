@@ -1,16 +1,27 @@
-/** The pane: theme, language, session, and the two views (main, fill preview). */
-import { FluentProvider } from "@fluentui/react-components";
+/** The pane: theme, language, session, and the frame that shows its pages. */
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { keepSittingDate } from "../actions/sitting";
-import { localeOf } from "../locales/locale";
+import { shellTextOf } from "../locales/shell";
 import { PaneProvider } from "./context/paneContext";
-import { PaneView } from "./components/PaneView";
 import type { Ports } from "./port/actionsPort";
+import { PaneShell } from "./shell/PaneShell";
+import { todayIso } from "./state/today";
 import { useSession } from "./state/useSession";
 import { useSettings } from "./state/useSettings";
-import { todayIso } from "./state/today";
-import { darkTheme } from "./theme/theme";
-import { useTheme } from "./theme/useTheme";
+import { themeOf } from "./theme/theme";
+import { useAppearance } from "./theme/useAppearance";
+
+const useStyles = makeStyles({
+  root: {
+    height: "100%",
+    lineHeight: "1.5",
+    // No line begins with a comma; a thin space between Chinese and figures or letters, where the browser knows how.
+    lineBreak: "strict",
+    textAutospace: "normal",
+    overflowWrap: "anywhere",
+  },
+});
 
 export interface AppProps {
   readonly ports: Ports;
@@ -19,24 +30,25 @@ export interface AppProps {
 }
 
 export function App({ ports, today }: AppProps): React.JSX.Element {
-  const { actions, host, sentences } = ports;
-  const theme = useTheme(host);
+  const { actions, host } = ports;
+  const styles = useStyles();
+  const appearance = useAppearance(host);
   const settings = useSettings(host);
+  const { locale } = settings;
   const [asOf, setAsOf] = useState(() => today ?? todayIso());
   useEffect(() => keepSittingDate(asOf), [asOf]);
-  const session = useSession(actions, { asOf, remarks: settings.remarks, locale: settings.locale });
-  const { pane: text, findings: words, department: departmentText } = localeOf(settings.locale);
+  const session = useSession(actions, { asOf, remarks: settings.remarks, locale });
+  const pane = useMemo(() => ({ code: locale, shell: shellTextOf(locale), host }), [host, locale]);
 
   useEffect(() => {
-    document.documentElement.lang = settings.locale;
-    document.title = text.pageTitle;
-  }, [settings.locale, text]);
+    document.documentElement.lang = locale;
+    document.title = pane.shell.pageTitle;
+  }, [locale, pane]);
 
-  const pane = useMemo(() => ({ text, words, departmentText, host, sentences: sentences(settings.locale) }), [departmentText, host, sentences, settings.locale, text, words]);
   return (
-    <FluentProvider theme={theme} style={{ height: "100%", colorScheme: theme === darkTheme ? "dark" : "light" }}>
+    <FluentProvider theme={themeOf(appearance, locale)} className={styles.root} style={{ colorScheme: appearance }}>
       <PaneProvider value={pane}>
-        <PaneView session={session} settings={settings} asOf={asOf} onAsOf={setAsOf} />
+        <PaneShell session={session} settings={settings} asOf={asOf} onAsOf={setAsOf} />
       </PaneProvider>
     </FluentProvider>
   );

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { drawnFill, markedCells, selectedCell, sheetNames, valueOf, valuesOf } from "./support/sheet";
-import { chooseFile, expectQuiet, openBench, openBrowser, openSample, picture, review, type Bench } from "./support/workbench";
+import { chooseFile, expectQuiet, openBench, openBrowser, openSample, picture, review, situation, type Bench } from "./support/workbench";
 
 const SAMPLE = "区农委.xlsx";
 
@@ -41,7 +41,7 @@ describe("a department's ledger, from opening to the download", () => {
     await review(bench);
     await typeInto(bench, "F10", "5");
     expect(await valueOf(bench.page, "F10")).toBe(5);
-    await bench.pane.getByText(bench.locale.pane.stale).waitFor();
+    await bench.pane.getByText(bench.locale.pane.result.stale).waitFor();
   });
 
   test("what is typed counts when the person turns to the pane without pressing Enter", async () => {
@@ -56,19 +56,19 @@ describe("a department's ledger, from opening to the download", () => {
     bench = await openBench(browser);
     await openSample(bench, SAMPLE);
     const before = await valuesOf(bench.page, "台账");
-    const { action, fill } = bench.locale.pane;
+    const { pane: { action }, remedies } = bench.locale;
     await bench.pane.getByRole("button", { name: action.fill, exact: true }).click();
-    await bench.pane.getByRole("heading", { name: fill.heading }).waitFor();
+    await bench.pane.getByRole("heading", { name: remedies.heading.owners }).waitFor();
     await picture(bench, "journey-fill-preview-zh");
     expect(await valuesOf(bench.page, "台账")).toEqual(before);
 
     await bench.pane.locator("button", { hasText: /^写入 [1-9]/ }).click();
-    await bench.pane.getByText(/^已填写 [1-9]/).waitFor();
+    await bench.pane.getByText(/^已写入 [1-9] 个单元格，已重新核验/).waitFor();
     const after = await valuesOf(bench.page, "台账");
     expect(await valueOf(bench.page, "G10")).toContain("区市场监管局");
     for (const [place, value] of Object.entries(before)) expect(after[place]).toEqual(value);
 
-    await bench.pane.getByRole("button", { name: action.undo, exact: true }).click();
+    await bench.pane.getByRole("button", { name: action.undo, exact: true }).first().click();
     await bench.pane.getByText(/^已撤销/).waitFor();
     expect(await valuesOf(bench.page, "台账")).toEqual(before);
   });
@@ -78,6 +78,7 @@ describe("a department's ledger, from opening to the download", () => {
     const { page, pane, text, locale } = bench;
     await openSample(bench, SAMPLE);
     await review(bench);
+    await situation(bench, "office");
     await pane.getByRole("button", { name: locale.pane.action.compile, exact: true }).click();
     await pane.getByText(/^已写入：/).waitFor();
     const names = await sheetNames(page);

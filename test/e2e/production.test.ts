@@ -24,13 +24,13 @@ afterAll(async () => {
 afterEach(() => opened?.context.close());
 
 const open = async (options?: OpenOptions) => (opened = await openSite(browser, site, options));
-const paneDraws = ({ page }: Opened) => page.getByRole("button", { name: zh.pane.action.review, exact: true }).waitFor();
+const paneDraws = ({ page }: Opened) => page.getByRole("button", { name: zh.shell.review.start, exact: true }).waitFor();
 
 describe("in an Excel that can work with us", () => {
   test("the whole job under the page's own policy, and no request but for its own files and Office.js", async () => {
     const { page, outside, violations, errors } = await open();
     await paneDraws(opened);
-    await page.getByRole("button", { name: zh.pane.action.review, exact: true }).click();
+    await page.getByRole("button", { name: zh.shell.review.start, exact: true }).click();
     await page.getByRole("list", { name: zh.pane.result.list }).waitFor();
     await pictureOf(page, "production-reviewed-zh");
     expect(outside).toEqual([OFFICE_CDN]);

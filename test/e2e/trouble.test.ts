@@ -45,7 +45,7 @@ test("a protected sheet is read and reviewed, but never changed", async () => {
   await page.getByText(text.opened("受保护.xlsx")).waitFor();
   await page.locator(".fortune-name-box").getByText("A1", { exact: true }).waitFor();
   const before = await valuesOf(page, "台账");
-  await pane.getByRole("button", { name: locale.pane.action.review, exact: true }).click();
+  await pane.getByRole("button", { name: locale.shell.review.start, exact: true }).click();
   await pane.getByText(/受保护/).first().waitFor();
   await picture(bench, "trouble-protected-zh");
   expect(await valuesOf(page, "台账")).toEqual(before);
@@ -63,7 +63,7 @@ test("a workbook without a ledger: said, and nothing written", async () => {
   const { page, pane, text, locale } = bench;
   await chooseFile(bench, "值班表.xlsx", workbookWithoutLedger());
   await page.getByText(text.opened("值班表.xlsx")).waitFor();
-  await pane.getByRole("button", { name: locale.pane.action.review, exact: true }).click();
+  await pane.getByRole("button", { name: locale.shell.review.start, exact: true }).click();
   await pane.getByText(/没有找到台账/).first().waitFor();
   expect(await sheetNames(page)).toEqual(["值班"]);
   await picture(bench, "trouble-no-ledger-zh");

@@ -10,8 +10,8 @@ async function faults(): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
-test("before the first review", async () => {
-  showPane();
+test("before the first review, with the welcome", async () => {
+  showPane({}, {}, {});
   expect(await faults()).toEqual([]);
 });
 
@@ -23,35 +23,70 @@ test("with the settings open", async () => {
 
 test("a date that is none", async () => {
   const { user } = showPane();
-  await user.clear(screen.getByLabelText("核验日期（汇总截止）"));
+  await user.clear(screen.getByLabelText("核验日期"));
   expect(await faults()).toEqual([]);
 });
 
 test("busy", async () => {
   const { press } = showPane({ review: () => new Promise(() => undefined) });
   await press("核验");
+  await screen.findByRole("progressbar");
   expect(await faults()).toEqual([]);
 });
 
 test("trouble, with details to copy by hand", async () => {
-  const { press } = showPane({ review: async () => failed({ code: "sheet-protected", sheet: "台账" }) });
+  const { press, user } = showPane({ review: async () => failed({ code: "sheet-protected", sheet: "台账" }) });
   await press("核验");
   await screen.findByRole("alert");
+  jest.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new Error("denied"));
+  await user.click(screen.getByRole("button", { name: "复制技术信息" }));
+  expect(screen.getByRole("textbox", { name: "技术信息（不含台账内容）" })).toHaveDisplayValue(/sheet-protected/);
   expect(await faults()).toEqual([]);
 });
 
-test("results, out of date, with a clause open", async () => {
+test("results, out of date, with the basis of one and the preview of another open", async () => {
   const { actions, press, user } = showPane();
   await press("核验");
   await screen.findByText(/已标记/);
   act(() => actions.change());
-  await user.click(screen.getAllByRole("button", { name: "原文条款" })[0]!);
+  await user.click(screen.getAllByRole("button", { name: "对照方案" })[0]!);
+  await press("采用方案名称");
   expect(await faults()).toEqual([]);
 });
 
-test("the fill preview", async () => {
+test.each(["indicator", "sheet"])("results grouped by %s", async (grouping) => {
+  const { press } = showPane({}, {}, { welcomed: "yes", grouping });
+  await press("核验");
+  await screen.findByText(/已标记/);
+  expect(await faults()).toEqual([]);
+});
+
+test("nothing found, and nothing matching", async () => {
+  const { press, user } = showPane();
+  await press("核验");
+  await screen.findByText(/已标记/);
+  await user.type(screen.getByRole("textbox", { name: "查找指标或单元格" }), "没有的东西");
+  await screen.findByText("没有符合条件的结果。");
+  expect(await faults()).toEqual([]);
+});
+
+test("the preview of all corrections", async () => {
   const { press } = showPane();
-  await press("填写责任单位");
-  await screen.findByRole("heading", { name: "填写责任单位：预览" });
+  await press("核验");
+  await screen.findByText(/已标记/);
+  await press("查看并改正");
+  expect(await faults()).toEqual([]);
+});
+
+test("the office and the meeting, before and after", async () => {
+  const { press, user } = showPane();
+  await user.click(screen.getByRole("tab", { name: "会议" }));
+  expect(await faults()).toEqual([]);
+  await user.click(screen.getByRole("tab", { name: "办公室汇总" }));
+  expect(await faults()).toEqual([]);
+  await press("汇总");
+  await screen.findByText(/^已写入：/);
+  expect(await faults()).toEqual([]);
+  await user.click(screen.getByRole("tab", { name: "会议" }));
   expect(await faults()).toEqual([]);
 });

@@ -1,13 +1,14 @@
 /** Fakes for pane tests: a review of one ledger with a bit of everything, actions that answer at once, a host that remembers. */
 import type { CompileReport, WorkbookReview } from "../../src/actions/outcomes";
+import type { CorrectableReview } from "../../src/actions/review";
 import type { Finding, QuotedTarget, Verdict } from "../../src/checks/finding";
+import type { Remedies, Remedy, RemedyKind } from "../../src/checks/remedies/remedy";
 import type { RowVerdict } from "../../src/checks/review";
 import type { CellReading, Ledger } from "../../src/ledger/ledger";
-import { localeOf } from "../../src/locales/locale";
-import { columnSentence, departmentSentence, findingSentence, problemSentence } from "../../src/locales/sentences";
+import type { OwnerCell } from "../../src/ownership/ownership";
 import { fromA1 } from "../../src/sheet/address";
 import { succeeded, type Outcome } from "../../src/sheet/outcome";
-import type { Actions, Host, OwnerCell, Ports } from "../../src/taskpane/port/actionsPort";
+import type { Actions, Host, Ports } from "../../src/taskpane/port/actionsPort";
 
 export const SHEET = "台账";
 
@@ -53,7 +54,13 @@ export const FINDINGS: readonly Finding[] = [
     facts: { written: "20家", target: houses(30) },
   },
   { ...base(8, "H8", "规模以上企业质量管理体系认证", null), code: "lead-missing", severity: "warning", facts: { expected: "区农委、区市场监管局" } },
-  { ...base(10, "G10", null, null), code: "unknown-indicator", severity: "warning", facts: { written: "农产品品牌宣传次数", proposals: [] } },
+  {
+    ...base(6, "H6", "主要农产品质量安全监测总体合格率", null),
+    code: "lead-mismatch",
+    severity: "warning",
+    facts: { written: "区林业局", expected: "区农委", missing: ["区农委"], extra: ["区林业局"] },
+  },
+  { ...base(10, "B10", null, null), code: "unknown-indicator", severity: "warning", facts: { written: "农产品品牌宣传次数", proposals: ["农产品品牌数", "农产品名牌数"] } },
   { ...base(11, null, "农产品抽检合格率", null), code: "hidden-row", severity: "info", facts: { name: "农产品抽检合格率" } },
   {
     ...base(null, null, "畜禽产品质量安全抽检合格率", "畜禽产品质量安全抽检合格率达到98%以上；"),
@@ -137,54 +144,117 @@ export function reviewOf(changes: Partial<WorkbookReview> = {}): WorkbookReview 
   } as WorkbookReview;
 }
 
+const remedy = (kind: RemedyKind, cell: string, before: string, after: string): Remedy => ({
+  kind,
+  edit: { sheet: SHEET, cell, before: before === "" ? null : before, after: { kind: "text", text: after } },
+  shown: { before, after },
+});
+
+/** What can be put right in `FINDINGS`, by the finding's cell. */
+const REMEDIES: Readonly<Record<string, readonly Remedy[]>> = {
+  F7: [remedy("confirm-percent", "F7", "0.32", "32%"), remedy("confirm-percent", "F7", "0.32", "0.32%")],
+  E8: [remedy("adopt-target", "E8", "20家", "30家")],
+  H8: [remedy("fill-owner", "H8", "", "区农委、区市场监管局")],
+  H6: [remedy("rewrite-owner", "H6", "区林业局", "区农委")],
+  B10: [remedy("adopt-name", "B10", "农产品品牌宣传次数", "农产品品牌数"), remedy("adopt-name", "B10", "农产品品牌宣传次数", "农产品名牌数")],
+};
+
+/** A review, and what can be put right in it. */
+export function correctable(changes: Partial<WorkbookReview> = {}): CorrectableReview {
+  const review = reviewOf(changes);
+  const remedies: Remedies = new Map(review.findings.flatMap((finding) => (finding.cell !== null && REMEDIES[finding.cell] ? [[finding, REMEDIES[finding.cell]!] as const] : [])));
+  return { review, remedies };
+}
+
 /** A review with very many findings, to see that the list stays quick. */
-export function longReview(count: number): WorkbookReview {
+export function longReview(count: number): CorrectableReview {
   const template = FINDINGS[0] as Finding;
   const findings = Array.from({ length: count }, (_, at) => ({ ...template, row: at + 5, cell: `F${at + 5}` }));
-  return reviewOf({ findings });
+  return correctable({ findings });
 }
 
 export type FakeActions = { [Name in keyof Actions]: Actions[Name] } & { change(): void; readonly calls: string[] };
+
+type Indicator = CompileReport["summary"]["indicators"][number];
+
+const indicator = (name: string, changes: Partial<Indicator>): Indicator => ({
+  indicatorId: name,
+  indicator: name,
+  taskSection: "三(一)",
+  verdict: "missing",
+  light: "none",
+  value: null,
+  target: percent(97),
+  gap: null,
+  leads: ["区农委"],
+  supports: [],
+  supportsOpen: false,
+  ownerBasis: "stated",
+  source: null,
+  basis: "none",
+  reports: [],
+  conflict: false,
+  reportsBasis: "",
+  candidates: [],
+  decision: null,
+  change: { kind: "first" },
+  ...changes,
+});
+
+const source = (cell: string, file: string | null = null) => ({ file, sheet: SHEET, cell, department: "区农委" });
+
+/** A summary of five indicators in two areas: met, short, from another file, in conflict, missing. */
+export function compiled(asOf = "2018-07-31"): CompileReport {
+  return {
+    sheets: ["质量强区汇总", "整改清单"],
+    history: [],
+    preview: { sheets: [], left: [], kept: { notes: 0, rectification: 0, decisions: 0 }, rectification: { opened: 0, closed: 0, open: 0 }, decisions: { applied: 0, lapsed: 0, faulty: 0 }, faults: [] },
+    summary: {
+      asOf,
+      planTitle: "质量强区活动实施方案",
+      planNumber: null,
+      planFingerprint: "3F9A-1C2B",
+      compiledBy: null,
+      alteredTargets: [],
+      unread: [],
+      lapsedDecisions: [],
+      previous: null,
+      scores: [],
+      indicators: [
+        indicator("水产品质量安全抽检合格率", { verdict: "met", light: "green", value: 99.1, source: source("F5"), basis: "lead" }),
+        indicator("主要农产品质量安全监测总体合格率", { verdict: "shortfall", light: "yellow", value: 96.5, gap: 0.5, source: source("F6"), basis: "lead" }),
+        indicator("工程一次验收合格率", { verdict: "met", light: "green", value: 100, taskSection: "三(二)", leads: ["区住建委"], supports: ["区农委"], source: source("E4", "区住建委.xlsx"), basis: "lead" }),
+        indicator("安徽名牌总数", { verdict: "unclear", leads: ["区市场监管局", "区经信委"], target: houses(18), conflict: true, basis: "conflict" }),
+        indicator("建设公共技术服务平台", { leads: ["区科技局"], target: houses(1) }),
+      ],
+      departments: [],
+      roster: { expected: ["区农委", "区住建委"], reported: ["区农委"], notReported: ["区住建委"] },
+      tasks: [
+        { section: "三(一)", title: "提升产品质量", leads: [], reports: [] },
+        { section: "三(二)", title: "提升工程质量", leads: [], reports: [] },
+        { section: "三(六)", title: "没有指标的任务", leads: [], reports: [] },
+      ],
+      duties: [],
+      totals: { indicators: 5, met: 2, shortfall: 1, unclear: 1, missing: 1, manual: 0, notApplicable: 0 },
+    },
+  };
+}
 
 /** Every action succeeds at once; `overrides` replace any of them. `change()` is a person editing the workbook. */
 export function fakeActions(overrides: Partial<Actions> = {}): FakeActions {
   const listeners = new Set<() => void>();
   const calls: string[] = [];
   const actions: Actions = {
-    review: async (asOf) => succeeded(reviewOf({ asOf })),
+    review: async ({ asOf }) => succeeded(correctable({ asOf })),
     mark: async (_, { remarks }) => succeeded({ cellsMarked: 7, remarksWritten: remarks ? 7 : 0, skipped: [] }),
-    fill: async (_, overwrite) =>
-      succeeded({
-        filled: [...OWNERS.filter((one) => one.state.kind === "blank"), ...overwrite].map((one) => ({ sheet: one.sheet, cell: one.reading.cell, before: null, after: { kind: "text" as const, text: one.expected } })),
-        different: OWNERS.filter((one) => one.state.kind === "different" && !overwrite.includes(one)),
-        skipped: [],
-      }),
+    // What was written is found no more.
+    correct: async (edits, { asOf }) => {
+      const written = new Set(edits.map(({ cell }) => cell));
+      return succeeded({ report: { done: edits, refused: [] }, after: succeeded(correctable({ asOf, findings: FINDINGS.filter(({ cell }) => cell === null || !written.has(cell)) })) });
+    },
     clearMarks: async () => succeeded({ rulesRemoved: 3, remarksRemoved: 0, kept: [], skipped: [] }),
-    compile: async (asOf): Promise<Outcome<CompileReport>> =>
-      succeeded({
-        sheets: ["质量强区汇总", "整改清单"],
-        history: [],
-        preview: { sheets: [], left: [], kept: { notes: 0, rectification: 0, decisions: 0 }, rectification: { opened: 0, closed: 0, open: 0 }, decisions: { applied: 0, lapsed: 0, faulty: 0 }, faults: [] },
-        summary: {
-          asOf,
-          planTitle: "方案",
-          planNumber: null,
-          planFingerprint: "3F9A-1C2B",
-          compiledBy: null,
-          indicators: [],
-          departments: [],
-          alteredTargets: [],
-          unread: [],
-          lapsedDecisions: [],
-          previous: null,
-          scores: [],
-          roster: { expected: ["区农委", "区住建委"], reported: ["区农委"], notReported: ["区住建委"] },
-          tasks: [],
-          duties: [],
-          totals: { indicators: 22, met: 14, shortfall: 3, unclear: 2, missing: 3, manual: 0, notApplicable: 0 },
-        },
-      }),
-    undo: async () => succeeded({ action: "fill", restored: 2, kept: [] }),
+    compile: async ({ asOf }): Promise<Outcome<CompileReport>> => succeeded(compiled(asOf)),
+    undo: async ({ asOf }) => succeeded({ report: { action: "correct", restored: 2, kept: [] }, after: succeeded(correctable({ asOf })) }),
     undoable: () => true,
     jumpTo: async () => succeeded(undefined),
     onWorkbookChanged: (listener) => {
@@ -221,13 +291,4 @@ export function fakeHost(changes: Partial<Host> = {}): Host & { readonly kept: M
   };
 }
 
-export function fakePorts(actions: Actions = fakeActions(), host: Host = fakeHost()): Ports {
-  return {
-    actions,
-    host,
-    sentences: (code) => {
-      const locale = localeOf(code);
-      return { finding: (finding) => findingSentence(finding, locale), department: (note) => departmentSentence(note, locale), columns: (note) => columnSentence(note, locale), writtenAs: (name) => locale.columns.writtenAs(name), problem: (problem) => problemSentence(problem, locale) };
-    },
-  };
-}
+export const fakePorts = (actions: Actions = fakeActions(), host: Host = fakeHost()): Ports => ({ actions, host });

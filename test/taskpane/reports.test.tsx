@@ -1,10 +1,7 @@
 /** What a report says beside the plain count: what was kept, renamed, left alone. */
 import { zhCN } from "../../src/locales/zh-CN";
-import { succeeded } from "../../src/sheet/outcome";
 import { reportLines } from "../../src/taskpane/state/reportLines";
-import { screen } from "@testing-library/react";
-import { fakeActions } from "./fakes";
-import { showPane } from "./setup";
+import { compiled } from "./fakes";
 
 test("marking names the remarks that somebody had changed", () => {
   const { lines, complete } = reportLines({ task: "mark", report: { cellsMarked: 3, remarksWritten: 2, skipped: [], kept: [{ sheet: "台账", cell: "K6" }] } }, zhCN.pane);
@@ -12,18 +9,15 @@ test("marking names the remarks that somebody had changed", () => {
   expect(complete).toBe(false);
 });
 
-test("compiling says what a sheet is called instead, and which earlier sheets stay", async () => {
-  const compiled = await fakeActions().compile("2018-07-31", "zh-CN", {});
-  if (!compiled.ok) throw new Error("the fake refuses");
-  const { press } = showPane({ compile: async () => succeeded({ ...compiled.value, renamed: [{ wished: "汇总表", name: "汇总表 (2)" }], left: ["汇总表（旧）"] }) });
-  await press("汇总");
-  expect(await screen.findByText("工作簿里已有另一张名为“汇总表”的工作表，这次写入“汇总表 (2)”。")).toBeInTheDocument();
-  expect(screen.getByText("有人填写过的旧汇总表予以保留：汇总表（旧）")).toBeInTheDocument();
+test("compiling says what a sheet is called instead, and which earlier sheets stay", () => {
+  const { lines, complete } = reportLines({ task: "compile", report: { ...compiled(), renamed: [{ wished: "汇总表", name: "汇总表 (2)" }], left: ["汇总表（旧）"] } }, zhCN.pane);
+  expect(lines.slice(1)).toEqual(["工作簿里已有另一张名为“汇总表”的工作表，这次写入“汇总表 (2)”。", "有人填写过的旧汇总表予以保留：汇总表（旧）"]);
+  expect(complete).toBe(false);
 });
 
-test("with nothing to undo the button says why", () => {
-  showPane({ undoable: () => false });
-  const undo = screen.getByRole("button", { name: "撤销上次操作" });
-  expect(undo).toHaveAttribute("aria-disabled", "true");
-  expect(undo).toHaveAccessibleDescription(/没有可撤销的操作/);
+test("of many places the first are named and the rest counted", () => {
+  const refused = Array.from({ length: 12 }, (_, index) => ({ edit: { sheet: "台账", cell: `F${index + 1}`, before: null, after: { kind: "text" as const, text: "x" } }, reason: "protected" as const }));
+  const { lines, wrote } = reportLines({ task: "correct", report: { done: [], refused }, reviewed: true }, zhCN.pane);
+  expect(lines[1]).toMatch(/F8.*另有 4 处$/);
+  expect(wrote).toBe(false);
 });

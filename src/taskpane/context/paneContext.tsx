@@ -1,14 +1,12 @@
-/** The language's sentences and the ports, handed down to components. */
+/** The language, the sentences of the first drawing, and the host, handed down to components. The other sentences: `useWords`. */
 import { createContext, useContext } from "react";
-import type { Locale } from "../../locales/locale";
-import type { Host, Sentences } from "../port/actionsPort";
+import type { LocaleCode } from "../../locales/localeCode";
+import type { ShellText } from "../../locales/shell";
+import type { Host } from "../port/actionsPort";
 
 export interface PaneContextValue {
-  readonly text: Locale["pane"];
-  /** Words of verdicts, severities, targets: the findings' own. */
-  readonly words: Locale["findings"];
-  readonly departmentText: Locale["department"];
-  readonly sentences: Sentences;
+  readonly code: LocaleCode;
+  readonly shell: ShellText;
   readonly host: Host;
 }
 

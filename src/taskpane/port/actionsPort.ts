@@ -2,26 +2,36 @@
  * What the pane asks of the rest of the program, as interfaces. The real ones are bound in `bindPorts.ts`; tests bring fakes.
  * Nothing here throws: a refusal is an Outcome with its Problem.
  */
-import type { ColumnNote } from "../../checks/columns";
-import type { ClearReport, CompileReport, FillReport, MarkReport, UndoReport, WorkbookReview } from "../../actions/outcomes";
+import type { CorrectReport, Reviewed } from "../../actions/correct";
+import type { ClearReport, CompileReport, MarkReport, UndoReport, WorkbookReview } from "../../actions/outcomes";
+import type { CorrectableReview, Watcher } from "../../actions/review";
 import type { RibbonNews } from "../../actions/ribbonNews";
-import type { ChosenDepartments, DepartmentNote } from "../../checks/department";
-import type { Finding } from "../../checks/finding";
-import type { LocaleCode } from "../../locales/locale";
-import type { Outcome, Problem } from "../../sheet/outcome";
+import type { ChosenDepartments } from "../../checks/department";
+import type { LocaleCode } from "../../locales/localeCode";
+import type { CellEdit } from "../../sheet/edit";
+import type { Outcome } from "../../sheet/outcome";
 
-export type OwnerCell = WorkbookReview["owners"][number];
+/** What every reading of the workbook goes by. */
+export interface Asked {
+  /** ISO date ("2018-07-31") the ledgers are judged at. */
+  readonly asOf: string;
+  /** Whose the sheets are that do not say so. */
+  readonly departments: ChosenDepartments;
+  /** Language of what is written into the workbook. */
+  readonly locale: LocaleCode;
+}
 
 export interface Actions {
-  /** Reads the open workbook and judges it; writes nothing. `asOf` is an ISO date; `departments` says whose the sheets are that do not say so. */
-  review(asOf: string, departments: ChosenDepartments): Promise<Outcome<WorkbookReview>>;
+  /** Reads the open workbook and judges it; writes nothing. */
+  review(asked: Asked, watcher: Watcher): Promise<Outcome<CorrectableReview>>;
   /** Marks what the review found; with `remarks` also writes the 核验意见 column. */
   mark(review: WorkbookReview, options: { readonly remarks: boolean; readonly locale: LocaleCode }): Promise<Outcome<MarkReport>>;
-  /** Fills blank owner cells, and of the differing ones only those in `overwrite`. The workbook is read anew before writing. */
-  fill(asOf: string, overwrite: readonly OwnerCell[], departments: ChosenDepartments): Promise<Outcome<FillReport>>;
+  /** Writes agreed cells, those that still hold what was read, and reviews anew. */
+  correct(edits: readonly CellEdit[], asked: Asked): Promise<Outcome<Reviewed<CorrectReport>>>;
   clearMarks(): Promise<Outcome<ClearReport>>;
-  compile(asOf: string, locale: LocaleCode, departments: ChosenDepartments): Promise<Outcome<CompileReport>>;
-  undo(): Promise<Outcome<UndoReport>>;
+  compile(asked: Asked): Promise<Outcome<CompileReport>>;
+  /** Takes back the last write; where cells came back, with the review of what is there now. */
+  undo(asked: Asked): Promise<Outcome<Reviewed<UndoReport>>>;
   /** There is a write of ours to take back. */
   undoable(): boolean;
   /** Selects the cell in Excel. */
@@ -48,23 +58,7 @@ export interface Host {
   diagnostics(): Readonly<Record<string, string>>;
 }
 
-/** A sentence and what to do about it; `next` is "" when there is nothing to do. */
-export interface Advice {
-  readonly message: string;
-  readonly next: string;
-}
-
-export interface Sentences {
-  finding(finding: Finding): Advice;
-  department(note: DepartmentNote): Advice;
-  columns(note: ColumnNote): Advice;
-  /** What a row is called that was taken for an indicator in other words. */
-  writtenAs(name: string): string;
-  problem(problem: Problem): Advice;
-}
-
 export interface Ports {
   readonly actions: Actions;
   readonly host: Host;
-  readonly sentences: (locale: LocaleCode) => Sentences;
 }

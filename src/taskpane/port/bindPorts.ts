@@ -1,9 +1,7 @@
-/** The pane's ports bound to the program: actions on the open workbook, the host, the sentences. */
+/** The pane's ports bound to the program: actions on the open workbook, and the host. */
 import { appearance, diagnostics, displayLanguage, officeReady, settings } from "../../actions/host";
 import { lastRibbonNews, onRibbonNews } from "../../actions/ribbonNews";
-import { localeOf } from "../../locales/locale";
-import { columnSentence, departmentSentence, findingSentence, problemSentence } from "../../locales/sentences";
-import type { Actions, Host, Ports } from "./actionsPort";
+import type { Actions, Asked, Host, Ports } from "./actionsPort";
 import type * as program from "./program";
 
 type Program = typeof program;
@@ -46,22 +44,29 @@ function listen(get: () => Promise<Program>, listener: () => void): () => void {
 function bindActions(): Actions {
   const get = fetchedProgram();
   void get().catch(() => undefined);
+  const request = (program: Program, { asOf, departments, locale }: Asked) => ({ plan: program.builtInPlan, asOf, departments, locale: program.localeOf(locale) });
   return {
-    review: async (asOf, departments) => {
-      const { reviewWorkbook, builtInPlan: plan } = await get();
-      return reviewWorkbook({ plan, asOf, departments });
+    review: async (asked, watcher) => {
+      const program = await get();
+      return program.reviewToCorrect(request(program, asked), watcher);
     },
-    mark: async (review, { remarks, locale }) => (await get()).markFindings(review, { remarks: remarks ? localeOf(locale) : null }),
-    fill: async (asOf, overwrite, departments) => {
-      const { fillOwnership, builtInPlan: plan } = await get();
-      return fillOwnership({ plan, asOf, departments, overwrite: overwrite.map(({ sheet, reading }) => ({ sheet, cell: reading.cell })) });
+    mark: async (review, { remarks, locale }) => {
+      const program = await get();
+      return program.markFindings(review, { remarks: remarks ? program.localeOf(locale) : null });
+    },
+    correct: async (edits, asked) => {
+      const program = await get();
+      return program.correct(edits, request(program, asked));
     },
     clearMarks: async () => (await get()).clearMarks(),
-    compile: async (asOf, locale, departments) => {
-      const { compileSummary, builtInPlan: plan } = await get();
-      return compileSummary({ plan, asOf, departments, locale: localeOf(locale) });
+    compile: async (asked) => {
+      const program = await get();
+      return program.compileSummary(request(program, asked));
     },
-    undo: async () => (await get()).undo(),
+    undo: async (asked) => {
+      const program = await get();
+      return program.undoAndReview(request(program, asked));
+    },
     undoable: () => (get.now()?.undoable() ?? null) !== null,
     jumpTo: async (sheet, cell) => (await get()).jumpTo(sheet, cell),
     onWorkbookChanged: (listener) => {
@@ -108,13 +113,4 @@ function bindHost(): Host {
 /** False when Office.js is not there at all. */
 export const whenReady = (): Promise<boolean> => officeReady();
 
-export function bindPorts(): Ports {
-  return {
-    actions: bindActions(),
-    host: bindHost(),
-    sentences: (code) => {
-      const locale = localeOf(code);
-      return { finding: (finding) => findingSentence(finding, locale), department: (note) => departmentSentence(note, locale), columns: (note) => columnSentence(note, locale), writtenAs: (name) => locale.columns.writtenAs(name), problem: (problem) => problemSentence(problem, locale) };
-    },
-  };
-}
+export const bindPorts = (): Ports => ({ actions: bindActions(), host: bindHost() });

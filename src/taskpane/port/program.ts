@@ -1,10 +1,10 @@
-/** All that works on the workbook, in a bundle of its own: the pane draws first and fetches this at once after. */
+/** Everything that acts on the workbook: a bundle of its own, fetched while the pane is already drawn. */
 export { builtInPlan } from "../../actions/builtInPlan";
 export { clearMarks } from "../../actions/clearMarks";
 export { compileSummary } from "../../actions/compile";
-export { fillOwnership } from "../../actions/fillOwnership";
+export { correct, undoAndReview } from "../../actions/correct";
 export { jumpTo, onWorkbookChanged } from "../../actions/jump";
 export { markFindings } from "../../actions/mark";
-export { reviewWorkbook } from "../../actions/review";
-export { undo, undoable } from "../../actions/undo";
-export { copiesOf, countedFiles, droppedEntries, filesOfEntries, filesOfList, olderOf, readChosenFiles, repeatSentences } from "../../actions/readFiles";
+export { reviewToCorrect } from "../../actions/review";
+export { undoable } from "../../actions/undo";
+export { localeOf } from "../../locales/locale";

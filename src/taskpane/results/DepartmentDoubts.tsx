@@ -2,9 +2,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookReview } from "../../actions/outcomes";
 import type { LedgerReview } from "../../checks/review";
-import { Notice } from "../components/Notice";
-import { usePane } from "../context/paneContext";
+import { Notice } from "../notices/Notice";
+import { departmentSentence } from "../../locales/sentences";
+import { useWords } from "../context/useWords";
 import type { Session } from "../state/useSession";
+import { useSelectStyles } from "./selectStyles";
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -12,19 +14,6 @@ const useStyles = makeStyles({
   next: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
   summary: { cursor: "pointer", color: tokens.colorStatusWarningForeground3 },
   folded: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "6px" },
-  // The browser's own list: Fluent's would add to the first load and draw the same.
-  select: {
-    width: "100%",
-    minWidth: 0,
-    minHeight: "32px",
-    padding: "0 6px",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
 });
 
 /** More sheets than this fold away, so that the results stay in sight. */
@@ -39,7 +28,7 @@ export interface DepartmentDoubtsProps {
 /** A choice is for a sheet, so of several ledgers on one sheet the first speaks. */
 export function DepartmentDoubts({ review, busy, session }: DepartmentDoubtsProps): React.JSX.Element | null {
   const styles = useStyles();
-  const { departmentText } = usePane();
+  const { department: departmentText } = useWords();
   const doubtful = new Map<string, LedgerReview>();
   for (const ledger of review.ledgers) if (ledger.departmentNotes.length > 0 && !doubtful.has(ledger.ledger.sheet)) doubtful.set(ledger.ledger.sheet, ledger);
   const doubts = [...doubtful.values()].map((ledger) => <Doubt key={ledger.ledger.sheet} ledger={ledger} all={review.planDepartments} busy={busy} session={session} />);
@@ -61,7 +50,9 @@ interface DoubtProps {
 
 function Doubt({ ledger: { ledger, departmentNotes }, all, busy, session }: DoubtProps): React.JSX.Element {
   const styles = useStyles();
-  const { departmentText: text, sentences, text: pane } = usePane();
+  const select = useSelectStyles();
+  const words = useWords();
+  const { department: text, pane } = words;
   const chosen = session.state.departments[ledger.sheet] ?? "";
   const open = ledger.department.kind !== "known";
   const likely = likelyOf(ledger);
@@ -71,11 +62,11 @@ function Doubt({ ledger: { ledger, departmentNotes }, all, busy, session }: Doub
     </option>
   );
   return (
-    <Notice kind={departmentNotes.some(({ severity }) => severity !== "info") ? "warning" : "success"}>
+    <Notice kind={departmentNotes.some(({ severity }) => severity !== "info") ? "warning" : "info"}>
       <div className={styles.body}>
         <span className={styles.sheet}>{pane.result.ledger(ledger.sheet)}</span>
         {departmentNotes.map((note) => {
-          const { message, next } = sentences.department(note);
+          const { message, next } = departmentSentence(note, words);
           return (
             <div key={note.code}>
               <div>{message}</div>
@@ -84,7 +75,7 @@ function Doubt({ ledger: { ledger, departmentNotes }, all, busy, session }: Doub
           );
         })}
         {open ? (
-          <select className={styles.select} aria-label={text.choose(ledger.sheet)} value={chosen} disabled={busy} onChange={({ target: { value } }) => void session.chooseDepartment(ledger.sheet, value === "" ? null : value)}>
+          <select className={select} aria-label={text.choose(ledger.sheet)} value={chosen} disabled={busy} onChange={({ target: { value } }) => void session.chooseDepartment(ledger.sheet, value === "" ? null : value)}>
             <option value="">{text.chooseFirst}</option>
             {likely.length > 0 ? <optgroup label={text.likely}>{likely.map(option)}</optgroup> : null}
             <optgroup label={text.all}>{all.filter((name) => !likely.includes(name)).map(option)}</optgroup>

@@ -1,77 +1,112 @@
 /** The list of results: only what is in sight is drawn. Click or Enter goes to the cell and keeps focus here. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useLayoutEffect, useRef, useState } from "react";
-import { usePane } from "../context/paneContext";
-import type { ListItem } from "../list/listItems";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Remedies, Remedy } from "../../checks/remedies/remedy";
+import { useWords } from "../context/useWords";
+import type { Grouping, ListItem } from "../list/grouping";
+import type { Session } from "../state/useSession";
 import { FindingEntry } from "./FindingEntry";
 import { GroupHeading } from "./GroupHeading";
 import { RowEntry } from "./RowEntry";
 import { useListNavigation } from "./useListNavigation";
+import type { ListPlace } from "./useListPlace";
 
 const HEADING_HEIGHT = 36;
-const ENTRY_HEIGHT = 96;
+const ENTRY_HEIGHT = 128;
 
 const useStyles = makeStyles({
-  list: { position: "relative", width: "100%", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: { position: "relative", width: "100%" },
   entry: { position: "absolute", top: 0, left: 0, width: "100%" },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
 export interface FindingsListProps {
   readonly items: readonly ListItem[];
+  readonly grouping: Grouping;
   /** Name the sheet of each result, not only row and cell. */
   readonly manySheets: boolean;
-  onJump(sheet: string, cell: string): Promise<boolean>;
-  readonly scroller: React.RefObject<HTMLElement | null>;
+  readonly remedies: Remedies;
+  readonly session: Session;
+  readonly place: ListPlace;
 }
 
-/** How far the list begins below the top of what scrolls; notices above it come and go. */
-function useOffset(list: React.RefObject<HTMLElement | null>): number {
-  const [offset, setOffset] = useState(0);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- measured after every drawing on purpose; equal values change nothing
-  useLayoutEffect(() => setOffset(list.current?.offsetTop ?? 0));
-  return offset;
+/** What an entry can ask for, by its key. The same functions for all entries and all drawings, so that only changed entries are drawn anew. */
+export interface EntryCalls {
+  jump(key: string): void;
+  toggleBasis(key: string): void;
+  /** Opens the preview of these choices below the entry; null closes it. */
+  offer(key: string, choices: readonly Remedy[] | null): void;
+  write(key: string, remedy: Remedy): void;
 }
 
-export function FindingsList({ items, manySheets, onJump, scroller }: FindingsListProps): React.JSX.Element {
+/** The preview open below an entry. */
+export interface OpenOffer {
+  readonly key: string;
+  readonly choices: readonly Remedy[];
+}
+
+export function FindingsList({ items, grouping, manySheets, remedies, session, place }: FindingsListProps): React.JSX.Element {
   const styles = useStyles();
-  const { text } = usePane();
+  const { pane: text } = useWords();
   const list = useRef<HTMLDivElement>(null);
-  const offset = useOffset(list);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [offer, setOffer] = useState<OpenOffer | null>(null);
   const [jumped, setJumped] = useState("");
   const virtualizer = useVirtualizer({
     count: items.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: place.scroller,
     estimateSize: (index) => (items[index]?.kind === "heading" ? HEADING_HEIGHT : ENTRY_HEIGHT),
     getItemKey: (index) => items[index]?.key ?? index,
-    scrollMargin: offset,
-    overscan: 6,
+    scrollMargin: place.start,
+    scrollPaddingStart: place.covered,
+    overscan: 4,
+    useFlushSync: false,
   });
   const reveal = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: "auto" }), [virtualizer]);
-  const { active, setActive, onKeyDown, focusTarget } = useListNavigation(items, reveal);
+  const { active, activate, onKeyDown } = useListNavigation(list, items, reveal);
 
-  const toggle = (key: string, wish?: boolean): void =>
-    setOpen((now) => {
-      const next = new Set(now);
-      if (wish ?? !now.has(key)) next.add(key);
-      else next.delete(key);
-      return next;
-    });
-  const jump = async (index: number, sheet: string, cell: string | null): Promise<void> => {
-    setActive(index);
-    if (cell === null) setJumped(text.item.noCell);
-    else if (await onJump(sheet, cell)) setJumped(text.item.jumped(cell));
-  };
+  // What was offered for other contents of the cells is not offered any longer.
+  useEffect(() => setOffer(null), [remedies]);
+
+  const latest = useRef({ items, session, text });
+  latest.current = { items, session, text };
+  const calls = useMemo<EntryCalls>(() => {
+    const jump = async (key: string): Promise<void> => {
+      activate(key);
+      const { items: all, session: now, text: words } = latest.current;
+      const item = all.find((each) => each.key === key);
+      if (!item || item.kind === "heading") return;
+      const [sheet, cell] = item.kind === "finding" ? [item.finding.sheet, item.finding.cell] : [item.sheet, item.row.cell];
+      if (cell === null) setJumped(words.item.noCell);
+      else if (await now.jump(sheet, cell)) setJumped(words.item.jumped(cell));
+    };
+    return {
+      jump: (key) => void jump(key),
+      toggleBasis(key) {
+        activate(key);
+        setOpen((now) => toggled(now, key));
+      },
+      offer(key, choices) {
+        activate(key);
+        setOffer(choices && { key, choices });
+      },
+      write: (_, remedy) => void latest.current.session.correct([remedy.edit]),
+    };
+  }, [activate]);
+
   const keys = (event: React.KeyboardEvent): void => {
     const item = items[active];
-    if (item && item.kind === "finding" && item.finding.clause && (event.key === "ArrowRight" || event.key === "ArrowLeft")) {
+    if (event.key === "Escape" && offer) {
+      calls.offer(offer.key, null);
+      event.stopPropagation();
+    } else if (item?.kind === "finding" && (event.key === "ArrowRight" || event.key === "ArrowLeft") && isMain(event.target)) {
       event.preventDefault();
-      toggle(item.key, event.key === "ArrowRight");
-    } else onKeyDown(event);
+      if (open.has(item.key) !== (event.key === "ArrowRight")) calls.toggleBasis(item.key);
+    } else if (isMain(event.target)) onKeyDown(event);
   };
 
+  const busy = session.state.busy !== null;
   const draw = (item: ListItem, index: number): React.JSX.Element => {
     switch (item.kind) {
       case "heading":
@@ -79,17 +114,19 @@ export function FindingsList({ items, manySheets, onJump, scroller }: FindingsLi
       case "finding":
         return (
           <FindingEntry
-            finding={item.finding}
+            item={item}
+            grouping={grouping}
             manySheets={manySheets}
             active={index === active}
             open={open.has(item.key)}
-            onOpen={() => toggle(item.key)}
-            onJump={() => void jump(index, item.finding.sheet, item.finding.cell)}
-            buttonRef={focusTarget(index)}
+            remedies={remedies.get(item.finding)}
+            offered={offer?.key === item.key ? offer.choices : null}
+            busy={busy}
+            calls={calls}
           />
         );
       case "row":
-        return <RowEntry sheet={item.sheet} row={item.row} manySheets={manySheets} active={index === active} onJump={() => void jump(index, item.sheet, item.row.cell)} buttonRef={focusTarget(index)} />;
+        return <RowEntry item={item} manySheets={manySheets} active={index === active} calls={calls} />;
     }
   };
 
@@ -107,7 +144,7 @@ export function FindingsList({ items, manySheets, onJump, scroller }: FindingsLi
               role="listitem"
               aria-setsize={items.length}
               aria-posinset={index + 1}
-              style={{ transform: `translateY(${start - offset}px)` }}
+              style={{ transform: `translateY(${start - place.start}px)` }}
             >
               {draw(item, index)}
             </div>
@@ -119,4 +156,13 @@ export function FindingsList({ items, manySheets, onJump, scroller }: FindingsLi
       </p>
     </>
   );
+}
+
+/** Keys that move through the list belong to the entry itself, not to the fields and buttons inside it. */
+const isMain = (target: EventTarget): boolean => target instanceof HTMLElement && target.dataset["main"] !== undefined;
+
+function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(key)) next.add(key);
+  return next;
 }

@@ -10,7 +10,6 @@ import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { Severity, Verdict } from "../../checks/finding";
-import type { GroupKey } from "../list/listItems";
 
 interface Look {
   readonly Icon: typeof InfoRegular;
@@ -36,5 +35,3 @@ export const SEVERITY_LOOK: Readonly<Record<Severity, Look>> = {
   warning: { Icon: WarningRegular, color: AMBER },
   info: { Icon: InfoRegular, color: GREY },
 };
-
-export const GROUP_LOOK: Readonly<Record<GroupKey, Look>> = { ...SEVERITY_LOOK, unreported: VERDICT_LOOK.missing, rows: VERDICT_LOOK.met };

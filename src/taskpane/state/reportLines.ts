@@ -1,4 +1,4 @@
-/** A report as lines to read. `complete` is false when something was left undone or kept. */
+/** A report as lines to read. `complete` is false when something was left undone or kept; `wrote`: there is something to take back. */
 import type { Locale } from "../../locales/locale";
 import type { Report } from "./sessionState";
 
@@ -11,6 +11,7 @@ interface Place {
 export interface ReportLines {
   readonly lines: readonly string[];
   readonly complete: boolean;
+  readonly wrote: boolean;
 }
 
 /** More places than this are counted, not listed. */
@@ -36,12 +37,15 @@ export function reportLines(report: Report, text: Text): ReportLines {
       const { cellsMarked, remarksWritten, skipped, kept = [] } = report.report;
       const first = [words.mark(cellsMarked), ...(remarksWritten > 0 ? [words.remarks(remarksWritten)] : [])].join(" · ");
       const lines = [first, ...(kept.length > 0 ? [words.clearKept(places(kept, text))] : []), ...skippedLines(skipped, text)];
-      return { lines, complete: skipped.length === 0 && kept.length === 0 };
+      return { lines, complete: skipped.length === 0 && kept.length === 0, wrote: cellsMarked + remarksWritten > 0 };
     }
-    case "fill": {
-      const { filled, different, skipped } = report.report;
-      const lines = [words.fill(filled.length), ...(different.length > 0 ? [words.fillDifferent(different.length)] : []), ...skippedLines(skipped, text)];
-      return { lines, complete: skipped.length === 0 };
+    case "correct": {
+      const { done, refused } = report.report;
+      const { reviewed } = report;
+      const skipped = refused.map(({ edit, reason }) => ({ sheet: edit.sheet, cell: edit.cell, reason }));
+      const [only, ...others] = done;
+      const lines = [only && others.length === 0 ? words.correctOne(only.cell, reviewed) : words.correct(done.length, reviewed), ...skippedLines(skipped, text)];
+      return { lines, complete: skipped.length === 0, wrote: done.length > 0 };
     }
     case "clear": {
       const { rulesRemoved, remarksRemoved, kept, skipped } = report.report;
@@ -51,27 +55,18 @@ export function reportLines(report: Report, text: Text): ReportLines {
         ...(kept.length > 0 ? [words.clearKept(places(kept, text))] : []),
         ...skippedLines(skipped, text),
       ];
-      return { lines, complete: skipped.length === 0 && kept.length === 0 };
+      return { lines, complete: skipped.length === 0 && kept.length === 0, wrote: rulesRemoved + remarksRemoved > 0 };
     }
     case "compile": {
-      const { summary, sheets, renamed = [], left = [] } = report.report;
-      const conflicts = summary.indicators.filter((indicator) => indicator.conflict).map((indicator) => indicator.indicator);
-      const { expected, reported, notReported } = summary.roster;
-      const lines = [
-        words.compile(sheets.join(words.separator)),
-        ...renamed.map(({ wished, name }) => words.compileRenamed(wished, name)),
-        ...(left.length > 0 ? [words.compileLeft(listed(left, text))] : []),
-        words.compileTotals(summary.totals.indicators, summary.totals.met, summary.totals.shortfall),
-        words.roster(reported.length, expected.length),
-        ...(notReported.length > 0 ? [words.notReported(notReported.join(words.separator))] : []),
-        ...(conflicts.length > 0 ? [words.conflicts(conflicts.join(words.separator))] : []),
-      ];
-      return { lines, complete: notReported.length === 0 && conflicts.length === 0 };
+      // Totals, roster and conflicts stand on the page of the office.
+      const { sheets, renamed = [], left = [] } = report.report;
+      const lines = [words.compile(sheets.join(words.separator)), ...renamed.map(({ wished, name }) => words.compileRenamed(wished, name)), ...(left.length > 0 ? [words.compileLeft(listed(left, text))] : [])];
+      return { lines, complete: renamed.length === 0 && left.length === 0, wrote: true };
     }
     case "undo": {
       const { action, restored, kept } = report.report;
       const lines = [words.undo(words.undoAction[action] ?? action, restored), ...(kept.length > 0 ? [words.kept(places(kept, text))] : [])];
-      return { lines, complete: kept.length === 0 };
+      return { lines, complete: kept.length === 0, wrote: false };
     }
   }
 }

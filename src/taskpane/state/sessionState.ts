@@ -1,99 +1,105 @@
 /**
  * What the pane shows, as one value, and how each event changes it. Pure: no actions are called here.
  */
-import type { ClearReport, CompileReport, FillPreview, FillReport, MarkReport, UndoReport, WorkbookReview } from "../../actions/outcomes";
-import { previewFill } from "../../actions/previewFill";
+import type { CorrectReport } from "../../actions/correct";
+import type { ClearReport, CompileReport, MarkReport, UndoReport } from "../../actions/outcomes";
+import type { CorrectableReview } from "../../actions/review";
+import type { ReviewStep } from "../../actions/reviewSnapshot";
 import type { ChosenDepartments } from "../../checks/department";
 import type { Problem } from "../../sheet/outcome";
 
-export type Task = "review" | "mark" | "fill" | "clear" | "compile" | "undo";
+export type Task = "review" | "mark" | "correct" | "clear" | "compile" | "undo";
 
 /** What an action left to say. */
 export type Report =
   | { readonly task: "mark"; readonly report: MarkReport }
-  | { readonly task: "fill"; readonly report: FillReport }
+  /** `reviewed`: what was written has been reviewed, and the list shows it. */
+  | { readonly task: "correct"; readonly report: CorrectReport; readonly reviewed: boolean }
   | { readonly task: "clear"; readonly report: ClearReport }
   | { readonly task: "compile"; readonly report: CompileReport }
   | { readonly task: "undo"; readonly report: UndoReport };
 
-/** `no-answer`: the pane stopped waiting for Excel. */
-export type Trouble = { readonly task: Task | "jump"; readonly problem: Problem | { readonly code: "no-answer" } };
+/** `no-answer`: the pane stopped waiting for Excel. `not-loaded`: the part of the add-in that does the work did not come. */
+export type Trouble = { readonly task: Task | "jump"; readonly problem: Problem | { readonly code: "no-answer" | "not-loaded" } };
 
 export interface Busy {
   readonly task: Task;
   /** Longer than usual: say what may be the matter, and offer to stop waiting. */
   readonly slow: boolean;
+  /** How far a review is; null before the first sheet, and for everything else. */
+  readonly step: ReviewStep | null;
 }
 
-export interface FillProposal extends FillPreview {
-  readonly review: WorkbookReview;
-}
+/** Which cells a preview is about: all that can be corrected, or those of owners. */
+export type PreviewOf = "all" | "owners";
 
 export interface SessionState {
   readonly busy: Busy | null;
-  readonly review: WorkbookReview | null;
+  readonly result: CorrectableReview | null;
   /** The sheet changed after the review was made. */
   readonly stale: boolean;
   readonly report: Report | null;
   readonly trouble: Trouble | null;
-  readonly proposal: FillProposal | null;
+  readonly preview: PreviewOf | null;
+  /** The last summary of this sitting, for the meeting. */
+  readonly compiled: CompileReport | null;
   /** Whose ledgers sheets are, as the person chose. A pane belongs to one workbook, so this lasts as long as both are open. */
   readonly departments: ChosenDepartments;
 }
 
-export const initialState: SessionState = { busy: null, review: null, stale: false, report: null, trouble: null, proposal: null, departments: {} };
+export const initialState: SessionState = { busy: null, result: null, stale: false, report: null, trouble: null, preview: null, compiled: null, departments: {} };
 
 export type SessionEvent =
   | { readonly type: "started"; readonly task: Task }
+  | { readonly type: "stepped"; readonly step: ReviewStep }
   | { readonly type: "slow" }
   | { readonly type: "cancelled" }
-  | { readonly type: "reviewed"; readonly review: WorkbookReview }
+  | { readonly type: "reviewed"; readonly result: CorrectableReview }
   | { readonly type: "reported"; readonly report: Report }
+  /** Cells were written or came back; `result` is the review of what is there now, null where there is none. */
+  | { readonly type: "rewritten"; readonly report: Report; readonly result: CorrectableReview | null }
   | { readonly type: "failed"; readonly trouble: Trouble }
-  | { readonly type: "proposed"; readonly proposal: FillProposal }
-  | { readonly type: "proposalClosed" }
+  | { readonly type: "previewed"; readonly of: PreviewOf }
+  | { readonly type: "previewClosed" }
   | { readonly type: "departmentsChosen"; readonly departments: ChosenDepartments }
   | { readonly type: "workbookChanged" }
   | { readonly type: "dismissed"; readonly what: "report" | "trouble" };
 
-/** After these the cells judged hold something else than what was read. */
-const CHANGES_CELLS: readonly Task[] = ["fill", "undo"];
-
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case "started":
-      return { ...state, busy: { task: event.task, slow: false }, trouble: null, report: null };
+      return { ...state, busy: { task: event.task, slow: false, step: null }, trouble: null, report: null };
+    case "stepped":
+      return state.busy ? { ...state, busy: { ...state.busy, step: event.step } } : state;
     case "slow":
       return state.busy ? { ...state, busy: { ...state.busy, slow: true } } : state;
     case "cancelled":
       return { ...state, busy: null };
     case "reviewed":
-      return { ...state, busy: null, review: event.review, stale: false };
+      return { ...state, busy: null, result: event.result, stale: false };
     case "reported":
-      return {
-        ...state,
-        busy: null,
-        proposal: null,
-        report: event.report,
-        stale: state.stale || (state.review !== null && CHANGES_CELLS.includes(event.report.task)),
-      };
+      return { ...state, busy: null, report: event.report, compiled: compiledAfter(event.report, state.compiled) };
+    case "rewritten":
+      return { ...state, busy: null, preview: null, report: event.report, result: event.result ?? state.result, stale: event.result ? false : state.stale || state.result !== null };
     case "failed":
-      return { ...state, busy: null, trouble: event.trouble };
-    case "proposed":
-      return { ...state, busy: null, review: event.proposal.review, stale: false, report: null, proposal: event.proposal };
-    case "proposalClosed":
-      return { ...state, proposal: null };
+      // A jump runs beside whatever else is going on.
+      return { ...state, busy: event.trouble.task === "jump" ? state.busy : null, trouble: event.trouble };
+    case "previewed":
+      return { ...state, busy: null, preview: event.of, report: null };
+    case "previewClosed":
+      return { ...state, preview: null };
     case "departmentsChosen":
       return { ...state, departments: event.departments };
     case "workbookChanged":
       // While we are busy the change is most likely ours, or the reading will see it.
-      return state.review === null || state.busy !== null ? state : { ...state, stale: true };
+      return state.result === null || state.busy !== null ? state : { ...state, stale: true };
     case "dismissed":
       return { ...state, [event.what]: null };
   }
 }
 
-/** What filling would do: owner cells that are blank, those that say something else, and those that cannot be filled. */
-export function proposalOf(review: WorkbookReview): FillProposal {
-  return { review, ...previewFill(review) };
+/** A summary that was taken back is no longer there to be shown. */
+function compiledAfter(report: Report, before: CompileReport | null): CompileReport | null {
+  if (report.task === "compile") return report.report;
+  return report.task === "undo" && report.report.action === "compile" ? null : before;
 }

@@ -48,3 +48,11 @@ export function longLedger(rows: number): Buffer {
   const lines = Array.from({ length: rows }, (_, index): Row => [index + 1, "农业标准化普及率", "超过30%", "%", 20 + (index % 20), "区农委", "区发改委", "第三季度", "备注", "甲", "乙", "丙", "丁", "戊"]);
   return workbookBytes("台账", [["序号", "指标名称", "目标值", "单位", "完成值", "牵头责任单位", "协同配合单位", "时限", "备注", "一", "二", "三", "四", "五"], ...lines]);
 }
+
+/** A ledger whose review finds more than `findings` things: one indicator over and over, short, repeated, with other owners. */
+export function manyFindings(findings: number): Buffer {
+  // Each row is short, overdue, a repetition, and names one lead instead of three and one support instead of many.
+  const rows = Math.ceil(findings / 5);
+  const lines = Array.from({ length: rows }, (_, index): Row => [index + 1, "农业标准化普及率", "超过30%", "%", 20 + (index % 10), "区农委", "区发改委"]);
+  return workbookBytes("台账", [["质量强区创建工作台账"], ["填报单位：区农委"], ["序号", "指标名称", "目标值", "单位", "完成值", "牵头责任单位", "协同配合单位"], ...lines]);
+}

@@ -32,10 +32,16 @@ export interface BenchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colors?: "light" | "dark";
+  /** High contrast, as Windows gives it. */
+  readonly forcedColors?: boolean;
+  /** Pixels; Excel's pane opens at 350. */
+  readonly paneWidth?: number;
+  /** The welcome is read unless this says otherwise. */
+  readonly firstRun?: boolean;
 }
 
-export async function openBench(browser: Browser, { language = "zh-CN", width = 1400, height = 900, colors = "light" }: BenchOptions = {}): Promise<Bench> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: "zh-CN", colorScheme: colors, acceptDownloads: true });
+export async function openBench(browser: Browser, { language = "zh-CN", width = 1400, height = 900, colors = "light", forcedColors = false, paneWidth, firstRun = false }: BenchOptions = {}): Promise<Bench> {
+  const context = await browser.newContext({ viewport: { width: Math.max(width, (paneWidth ?? 0) + 320), height }, locale: "zh-CN", colorScheme: colors, forcedColors: forcedColors ? "active" : "none", acceptDownloads: true });
   const page = await context.newPage();
   const outside: string[] = [];
   const errors: string[] = [];
@@ -50,7 +56,28 @@ export async function openBench(browser: Browser, { language = "zh-CN", width = 
   const locale = localeOf(language);
   const bench: Bench = { page, pane: page.frameLocator("iframe"), text: language === "en-US" ? enUS : zhCN, locale, outside, errors, context };
   await paneReady(bench);
+  if (!firstRun) await bench.pane.getByRole("button", { name: locale.shell.welcome.done }).click();
+  if (paneWidth !== undefined) await setPaneWidth(bench, paneWidth);
   return bench;
+}
+
+/** Makes the pane this wide, wider than the page's own splitter goes. */
+export async function setPaneWidth({ page }: Bench, width: number): Promise<void> {
+  await page.addStyleTag({ content: `.pane { width: ${width}px !important; flex: none; }` });
+  await page.waitForFunction((wanted) => Math.abs(document.querySelector("iframe")!.getBoundingClientRect().width - wanted) < 2, width);
+}
+
+/** Pixels by which the pane is wider than its frame. */
+export function paneOverflow({ pane }: Bench): Promise<number> {
+  return pane.locator("body").evaluate(() => {
+    const page = [...document.querySelectorAll<HTMLElement>("[role=tabpanel]")].find((each) => !each.hidden);
+    return Math.max(document.documentElement.scrollWidth - document.documentElement.clientWidth, page ? page.scrollWidth - page.clientWidth : 0);
+  });
+}
+
+/** Goes to one of the three pages. */
+export async function situation({ pane, locale }: Bench, which: "department" | "office" | "meeting"): Promise<void> {
+  await pane.getByRole("tab", { name: locale.shell.situations[which] }).click();
 }
 
 export function address(): string {
@@ -61,7 +88,7 @@ export function address(): string {
 
 /** The pane shows its big button. */
 export async function paneReady({ pane, locale }: Bench): Promise<void> {
-  await pane.getByRole("button", { name: locale.pane.action.review }).waitFor();
+  await pane.getByRole("button", { name: locale.shell.review.start, exact: true }).waitFor();
 }
 
 /** Opens a sample from the bar's menu and waits until sheet and pane are there. */
@@ -81,15 +108,22 @@ export async function chooseFile({ page, text }: Bench, name: string, bytes: Buf
 
 /** 核验, and waits for the results. */
 export async function review({ pane, locale }: Bench): Promise<void> {
-  await pane.getByRole("button", { name: locale.pane.action.review, exact: true }).click();
+  await pane.getByRole("button", { name: locale.shell.review.start, exact: true }).click();
   await pane.getByRole("list", { name: locale.pane.result.list }).waitFor();
-  await pane.getByText(locale.pane.busy.mark).waitFor({ state: "detached" });
+  // Marks are written once the button can be pressed again.
+  await pane.locator(`button:not([aria-disabled="true"])`, { hasText: locale.shell.review.again }).first().waitFor();
 }
 
 /** Writes a picture to test-artifacts/ for people to look at. */
 export async function picture({ page }: Bench, name: string): Promise<void> {
   mkdirSync(ARTIFACTS, { recursive: true });
   await page.screenshot({ path: join(ARTIFACTS, `${name}.png`) });
+}
+
+/** The same of the pane alone. */
+export async function panePicture({ page }: Bench, name: string): Promise<void> {
+  mkdirSync(ARTIFACTS, { recursive: true });
+  await page.locator("iframe").screenshot({ path: join(ARTIFACTS, `${name}.png`) });
 }
 
 /** What the test ends with: nothing left the computer, nothing complained. */

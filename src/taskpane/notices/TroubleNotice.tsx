@@ -1,0 +1,90 @@
+/** What went wrong, as a sentence with the next step; technical details to copy, never with ledger contents. */
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { problemSentence } from "../../locales/sentences";
+import type { Locale } from "../../locales/locale";
+import { usePane } from "../context/paneContext";
+import { useWords } from "../context/useWords";
+import { supportDetails } from "../state/supportDetails";
+import type { Trouble } from "../state/sessionState";
+import type { Session } from "../state/useSession";
+import { Notice } from "./Notice";
+
+const useStyles = makeStyles({
+  title: { fontWeight: 600 },
+  actions: { display: "flex", gap: "8px", flexWrap: "wrap", marginTop: "6px" },
+  details: { width: "100%", boxSizing: "border-box", marginTop: "8px", fontFamily: "Consolas, Menlo, monospace", fontSize: "12px", minHeight: "96px" },
+});
+
+/** The task again, from its beginning. */
+function retry(trouble: Trouble, session: Session): (() => void) | null {
+  switch (trouble.task) {
+    case "review":
+    case "mark":
+      return () => void session.review();
+    // What was to be written is looked at once more.
+    case "correct":
+      return () => void session.preview("all");
+    case "clear":
+      return () => void session.clearMarks();
+    case "compile":
+      return () => void session.compile();
+    case "undo":
+      return () => void session.undo();
+    case "jump":
+      return null;
+  }
+}
+
+function adviceOn(problem: Trouble["problem"], words: Locale): { readonly message: string; readonly next: string } {
+  switch (problem.code) {
+    case "no-answer":
+      return { message: words.pane.problem.noAnswer, next: words.pane.problem.noAnswerNext };
+    case "not-loaded":
+      return { message: words.shell.loadFailed, next: "" };
+    default:
+      return problemSentence(problem, words);
+  }
+}
+
+export function TroubleNotice({ trouble, session }: { readonly trouble: Trouble; readonly session: Session }): React.JSX.Element {
+  const styles = useStyles();
+  const { host, shell } = usePane();
+  const words = useWords();
+  const { pane: text } = words;
+  const [copy, setCopy] = useState<"no" | "yes" | "by-hand">("no");
+  const advice = adviceOn(trouble.problem, words);
+  const details = supportDetails(trouble, host);
+  const again = retry(trouble, session);
+  const copyDetails = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(details);
+      setCopy("yes");
+    } catch {
+      setCopy("by-hand");
+    }
+  };
+  return (
+    <Notice kind="error" onDismiss={() => session.dismiss("trouble")}>
+      <p className={styles.title}>{text.problem.title[trouble.task]}</p>
+      <p>{advice.message}</p>
+      {advice.next === "" ? null : <p>{advice.next}</p>}
+      <div className={styles.actions}>
+        {again ? (
+          <Button size="small" disabledFocusable={session.state.busy !== null} onClick={again}>
+            {shell.retry}
+          </Button>
+        ) : null}
+        <Button size="small" appearance="subtle" onClick={() => void copyDetails()}>
+          {copy === "yes" ? text.problem.copied : text.problem.copy}
+        </Button>
+      </div>
+      {copy === "by-hand" ? (
+        <label>
+          {text.problem.copyFailed}
+          <textarea className={styles.details} readOnly value={details} aria-label={text.problem.details} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+      ) : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,67 @@
+/** A walk through every state of the pane on a sample, looking at each: for pictures, axe, overflow. */
+import { workbookWithoutLedger } from "./books";
+import { chooseFile, openSample, review, situation, type Bench } from "./workbench";
+
+const SAMPLE = "区农委.xlsx";
+
+/** Walks; the bench must be fresh, with its welcome still to be read. */
+export async function tour(bench: Bench, look: (state: string) => Promise<void>): Promise<void> {
+  const { page, pane, text, locale } = bench;
+  const { shell, pane: words, remedies, meeting } = locale;
+  const button = (name: string) => pane.getByRole("button", { name, exact: true }).first();
+
+  await look("01-welcome");
+  await button(shell.welcome.done).click();
+  await look("02-start");
+  await button(shell.openSettings).click();
+  await pane.getByRole("heading", { name: words.settings.heading }).waitFor();
+  await look("03-settings");
+  await button(words.settings.back).click();
+  await pane.getByLabel(shell.review.asOf).fill("2018-02-30");
+  await look("04-no-date");
+  await pane.getByLabel(shell.review.asOf).fill("2018-07-31");
+  await situation(bench, "meeting");
+  await pane.getByRole("heading", { name: meeting.emptyTitle }).waitFor();
+  await look("05-meeting-empty");
+  await situation(bench, "office");
+  await pane.getByRole("heading", { name: meeting.office.title }).waitFor();
+  await look("06-office-start");
+  await situation(bench, "department");
+
+  await chooseFile(bench, "值班表.xlsx", workbookWithoutLedger());
+  await page.getByText(text.opened("值班表.xlsx")).waitFor();
+  await button(shell.review.start).click();
+  await pane.getByRole("alert").waitFor();
+  await look("07-refusal");
+
+  await openSample(bench, SAMPLE);
+  await review(bench);
+  await look("08-results");
+  await button(remedies.action["adopt-target"]("")).click();
+  await look("09-inline-preview");
+  await pane.getByRole("button", { name: words.item.basis }).first().click();
+  await look("10-basis");
+  await button(remedies.review).click();
+  await pane.getByRole("heading", { name: remedies.heading.all }).waitFor();
+  await look("11-preview");
+  await button(remedies.cancel).click();
+  await button(remedies.write).click();
+  await pane.getByText(words.report.correctOne("D8", true)).waitFor();
+  await look("12-corrected");
+  await pane.getByRole("combobox", { name: words.result.grouping }).selectOption("indicator");
+  await pane.getByRole("textbox", { name: words.result.search }).fill("农业");
+  await look("13-searched");
+  await pane.getByRole("textbox", { name: words.result.search }).fill("没有的东西");
+  await pane.getByText(words.result.noneInFilter).waitFor();
+  await look("14-nothing-matches");
+  await button(words.result.clearFilter).click();
+  await pane.getByRole("combobox", { name: words.result.grouping }).selectOption("severity");
+
+  await situation(bench, "office");
+  await button(words.action.compile).click();
+  await pane.getByText(meeting.office.roster).waitFor();
+  await look("15-compiled");
+  await button(meeting.office.show).click();
+  await pane.getByRole("table", { name: meeting.table }).waitFor();
+  await look("16-meeting");
+}
