@@ -13,7 +13,7 @@ import type { Outcome } from "../sheet/outcome";
 import { succeeded } from "../sheet/outcome";
 import { marksOf, remarkColumns } from "./marking";
 import type { UndoReport, WorkbookReview } from "./outcomes";
-import type { CorrectableReview, Watcher } from "./review";
+import type { CorrectableReview } from "./review";
 import { reviewToCorrect } from "./review";
 import type { ReviewRequest } from "./reviewSnapshot";
 
@@ -46,10 +46,8 @@ export async function undoAndReview(request: CorrectRequest): Promise<Outcome<Re
 }
 
 /** Once written, the review is not stopped: a list that is older than the sheet helps nobody. */
-const NOBODY_WAITS: Watcher = { step: () => undefined, stopped: () => false };
-
 async function reviewAgain(request: CorrectRequest): Promise<Outcome<CorrectableReview>> {
-  const reviewed = await reviewToCorrect(request, NOBODY_WAITS);
+  const reviewed = await reviewToCorrect(request);
   if (reviewed.ok) await refreshMarks(reviewed.value.review, request.locale);
   return reviewed;
 }

@@ -5,7 +5,8 @@ import type { Outcome } from "../sheet/outcome";
 import { succeeded } from "../sheet/outcome";
 import { marksOf, remarkColumns } from "./marking";
 import type { MarkReport, WorkbookReview } from "./outcomes";
-import { reviewWorkbook } from "./review";
+import type { CorrectableReview } from "./review";
+import { reviewToCorrect } from "./review";
 import type { ReviewRequest } from "./reviewSnapshot";
 
 export interface MarkRequest {
@@ -20,8 +21,8 @@ export async function markFindings(review: WorkbookReview, { remarks }: MarkRequ
 }
 
 /** What the 核验 button does: review, then mark. When marking fails the review is still there to read. */
-export async function reviewAndMark(request: ReviewRequest & MarkRequest): Promise<Outcome<{ readonly review: WorkbookReview; readonly marked: Outcome<MarkReport> }>> {
-  const review = await reviewWorkbook(request);
-  if (!review.ok) return review;
-  return succeeded({ review: review.value, marked: await markFindings(review.value, request) });
+export async function reviewAndMark(request: ReviewRequest & MarkRequest): Promise<Outcome<CorrectableReview & { readonly marked: Outcome<MarkReport> }>> {
+  const reviewed = await reviewToCorrect(request);
+  if (!reviewed.ok) return reviewed;
+  return succeeded({ ...reviewed.value, marked: await markFindings(reviewed.value.review, request) });
 }

@@ -25,12 +25,14 @@ export interface CorrectableReview {
 /** The person who waits: is told how far it is, and may say stop. */
 export interface Watcher {
   step(step: ReviewStep): void;
-  stopped(): boolean;
+  readonly signal?: AbortSignal;
 }
 
-/** As `reviewWorkbook`, with remedies. Between sheets the page gets its turn, so that it can draw and hear a click. Problem stopped. */
-export async function reviewToCorrect(request: ReviewRequest, watcher: Watcher): Promise<Outcome<CorrectableReview>> {
-  const read = await readWorkbook();
+const NOBODY_WAITS: Watcher = { step: () => undefined };
+
+/** As `reviewWorkbook`, with remedies. Between sheets the page gets its turn, so that it can draw and hear a click. Problem cancelled. */
+export async function reviewToCorrect(request: ReviewRequest, watcher: Watcher = NOBODY_WAITS): Promise<Outcome<CorrectableReview>> {
+  const read = await readWorkbook({ signal: watcher.signal });
   if (!read.ok) return read;
   const snapshot = read.value.value;
   const steps = reviewInSteps(snapshot, request);
@@ -42,7 +44,7 @@ export async function reviewToCorrect(request: ReviewRequest, watcher: Watcher):
     if (Date.now() - turn < A_TURN_MS) continue;
     await new Promise((resolve) => setTimeout(resolve, 0));
     turn = Date.now();
-    if (watcher.stopped()) return failed({ code: "stopped" });
+    if (watcher.signal?.aborted) return failed({ code: "cancelled" });
   }
 }
 

@@ -5,13 +5,14 @@
  */
 import { settings } from "../excel/host";
 import type { Outcome, Problem } from "../sheet/outcome";
-import type { ClearReport, CompileReport, FillReport, MarkReport, WorkbookReview } from "./outcomes";
+import type { ClearReport, CompileReport, FillReport, MarkReport } from "./outcomes";
+import type { CorrectableReview } from "./review";
 
 export type RibbonCommand = "review" | "fill" | "compile" | "clear";
 
 /** What a button's action gave back, the same as when the pane's own button is pressed. */
 export type RibbonResult =
-  | { readonly command: "review"; readonly review: WorkbookReview; readonly marked: Outcome<MarkReport> }
+  | ({ readonly command: "review"; readonly marked: Outcome<MarkReport> } & CorrectableReview)
   | { readonly command: "fill"; readonly report: FillReport }
   | { readonly command: "compile"; readonly report: CompileReport }
   | { readonly command: "clear"; readonly report: ClearReport };

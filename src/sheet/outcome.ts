@@ -15,8 +15,6 @@ export type Problem =
   | { readonly code: "timeout" }
   | { readonly code: "excel-error"; readonly excelCode: string; readonly detail: string }
   | { readonly code: "office-not-loaded" }
-  /** A person said stop; nothing was written. */
-  | { readonly code: "stopped" }
   // the workbook
   | { readonly code: "no-ledger"; readonly sheets: readonly { readonly sheet: string; readonly reason: string }[] }
   | { readonly code: "sheet-name-taken"; readonly sheet: string }

@@ -8,10 +8,9 @@ import type { CellEdit } from "../../src/sheet/edit";
 import { aSheet } from "../../src/workbench/model/newWorkbook";
 import { held, ledger, open, picture, request, ROWS, sheetOf, valueOf } from "./office";
 
-const nobodyWaits = { step: () => undefined, stopped: () => false };
 const asked = { ...request, locale: zhCN };
 
-const reviewed = async (): Promise<CorrectableReview> => valueOf(await reviewToCorrect(request, nobodyWaits));
+const reviewed = async (): Promise<CorrectableReview> => valueOf(await reviewToCorrect(request));
 /** The first remedy of the first finding of a code. */
 function editFor(code: FindingCode, { review, remedies }: CorrectableReview): CellEdit {
   const finding = review.findings.find((each) => each.code === code && remedies.has(each));
@@ -92,8 +91,11 @@ test("a protected sheet is offered nothing", async () => {
 test("whoever waits hears of each sheet, and a stop ends it", async () => {
   open([ledger("一"), ledger("二"), ledger("三")]);
   const steps: string[] = [];
-  valueOf(await reviewToCorrect(request, { step: ({ sheets, of }) => steps.push(`${sheets}/${of}`), stopped: () => false }));
+  valueOf(await reviewToCorrect(request, { step: ({ sheets, of }) => steps.push(`${sheets}/${of}`) }));
   expect(steps).toEqual(["1/3", "2/3", "3/3"]);
+  const stop = new AbortController();
+  stop.abort();
+  expect(await reviewToCorrect(request, { step: () => undefined, signal: stop.signal })).toEqual({ ok: false, problem: { code: "cancelled" } });
 });
 
 test("a write that Excel refuses is told, and nothing is reviewed", async () => {

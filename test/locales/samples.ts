@@ -80,7 +80,6 @@ export const PROBLEMS: { readonly [Code in Problem["code"]]: readonly Extract<Pr
     { code: "excel-error", excelCode: "InvalidArgument", detail: "Range.values" },
   ],
   "office-not-loaded": [{ code: "office-not-loaded" }],
-  stopped: [{ code: "stopped" }],
   "no-ledger": [
     { code: "no-ledger", sheets: [] },
     { code: "no-ledger", sheets: [...Object.keys(zhCN.problems.sheetReason), "toString"].map((reason) => ({ sheet: "汇总", reason })) },

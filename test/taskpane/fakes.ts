@@ -1,6 +1,7 @@
 /** Fakes for pane tests: a review of one ledger with a bit of everything, actions that answer at once, a host that remembers. */
 import type { CompileReport, WorkbookReview } from "../../src/actions/outcomes";
 import type { CorrectableReview } from "../../src/actions/review";
+import type { RibbonResult } from "../../src/actions/ribbonNews";
 import type { Finding, QuotedTarget, Verdict } from "../../src/checks/finding";
 import type { Remedies, Remedy, RemedyKind } from "../../src/checks/remedies/remedy";
 import type { RowVerdict } from "../../src/checks/review";
@@ -173,7 +174,7 @@ export function longReview(count: number): CorrectableReview {
   return correctable({ findings });
 }
 
-export type FakeActions = { [Name in keyof Actions]: Actions[Name] } & { change(): void; readonly calls: string[] };
+export type FakeActions = { [Name in keyof Actions]: Actions[Name] } & { change(): void; ribbon(result: RibbonResult): void; readonly calls: string[] };
 
 type Indicator = CompileReport["summary"]["indicators"][number];
 
@@ -240,9 +241,10 @@ export function compiled(asOf = "2018-07-31"): CompileReport {
   };
 }
 
-/** Every action succeeds at once; `overrides` replace any of them. `change()` is a person editing the workbook. */
+/** Every action succeeds at once; `overrides` replace any of them. `change()` is a person editing the workbook, `ribbon()` a button of Excel's. */
 export function fakeActions(overrides: Partial<Actions> = {}): FakeActions {
   const listeners = new Set<() => void>();
+  const ribbonListeners = new Set<(result: RibbonResult) => void>();
   const calls: string[] = [];
   const actions: Actions = {
     review: async ({ asOf }) => succeeded(correctable({ asOf })),
@@ -261,6 +263,10 @@ export function fakeActions(overrides: Partial<Actions> = {}): FakeActions {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onRibbonResult: (listener) => {
+      ribbonListeners.add(listener);
+      return () => ribbonListeners.delete(listener);
+    },
     ...overrides,
   };
   const recorded = Object.fromEntries(
@@ -272,7 +278,7 @@ export function fakeActions(overrides: Partial<Actions> = {}): FakeActions {
       },
     ]),
   ) as unknown as Actions;
-  return { ...recorded, calls, change: () => listeners.forEach((listener) => listener()) };
+  return { ...recorded, calls, change: () => listeners.forEach((listener) => listener()), ribbon: (result) => ribbonListeners.forEach((listener) => listener(result)) };
 }
 
 export function fakeHost(changes: Partial<Host> = {}): Host & { readonly kept: Map<string, string> } {

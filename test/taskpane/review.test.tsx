@@ -187,20 +187,20 @@ describe("out of date", () => {
 describe("waiting", () => {
   test("tells how far it is, and a reading can be cancelled without marking anything", async () => {
     let answer: () => void = () => undefined;
-    let stopped: () => boolean = () => false;
+    let signal: AbortSignal | undefined;
     const { actions, press } = showPane({
       review: (_, watcher) => {
         watcher.step({ sheets: 3, of: 12 });
-        stopped = watcher.stopped;
+        signal = watcher.signal;
         return new Promise((resolve) => (answer = () => resolve(succeeded(correctable()))));
       },
     });
     await press("核验");
     expect(await screen.findByText("已核验 3 / 12 张工作表")).toBeInTheDocument();
     expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "0.25");
-    expect(stopped()).toBe(false);
+    expect(signal?.aborted).toBe(false);
     await press("取消");
-    expect(stopped()).toBe(true);
+    expect(signal?.aborted).toBe(true);
     expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
     await act(async () => answer());
     expect(actions.calls).not.toContain("mark");

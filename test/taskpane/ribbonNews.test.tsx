@@ -1,6 +1,8 @@
 /** What the ribbon's buttons did, told in the pane. */
 import { act, screen, waitFor } from "@testing-library/react";
 import type { RibbonNews } from "../../src/actions/ribbonNews";
+import { succeeded } from "../../src/sheet/outcome";
+import { compiled, correctable } from "./fakes";
 import { showPane } from "./setup";
 
 const note = (changes: Partial<RibbonNews> = {}): RibbonNews => ({ command: "review", at: Date.now(), problem: null, count: 7, ...changes });
@@ -54,4 +56,19 @@ test("the pane's next action puts the note away", async () => {
 test("a note of another sitting is no news", () => {
   showPane({}, ribbon(note({ at: Date.now() - 3_600_000 })).host);
   expect(screen.queryByText(/功能区/)).not.toBeInTheDocument();
+});
+
+test("what the ribbon reviewed stands in the pane, to be put right there", async () => {
+  const { actions } = showPane();
+  act(() => actions.ribbon({ command: "review", ...correctable(), marked: succeeded({ cellsMarked: 7, remarksWritten: 0, skipped: [] }) }));
+  expect(await screen.findByRole("button", { name: "采用方案目标" })).toBeInTheDocument();
+  act(() => actions.ribbon({ command: "fill", report: { filled: [{ sheet: "台账", cell: "H8", before: null, after: { kind: "text", text: "区农委" } }], different: [], skipped: [] } }));
+  expect(await screen.findByText(/可能不是最新/)).toBeInTheDocument();
+});
+
+test("what the ribbon compiled is there for the meeting", async () => {
+  const { actions, user } = showPane();
+  act(() => actions.ribbon({ command: "compile", report: compiled() }));
+  await user.click(screen.getByRole("tab", { name: "会议" }));
+  expect(screen.getByRole("heading", { name: "质量强区活动实施方案" })).toBeInTheDocument();
 });

@@ -49,7 +49,6 @@ const of: typeof shape.of = {
   timeout: () => ({ message: "Excel has not answered for a long time; waiting was given up.", next: "Make sure that no dialog is open and no cell is being edited, then try again." }),
   "excel-error": ({ excelCode, detail }) => ({ message: `Excel reports an error (${excelCode}).${details(detail)}`, next: "Try again; if it persists, pass this message on to support." }),
   "office-not-loaded": () => ({ message: "The Office component did not load, so the pane cannot talk to Excel.", next: "Check that its address can be reached, then close the pane and open it again." }),
-  stopped: () => ({ message: "The review was stopped; nothing was written.", next: "Review again when you need to." }),
   "no-ledger": ({ sheets }) => ({
     message: "No ledger was found in the workbook." + sheets.map(({ sheet, reason }) => ` “${sheet}”: ${sheetReasonOf(reason)}.`).join(""),
     next: "Make sure that the headings have a column “指标” and a column “完成值” or “完成情况”, then try again.",

@@ -57,7 +57,6 @@ const of: ProblemSentences = {
   timeout: () => ({ message: "Excel长时间没有响应，操作已停止等待。", next: "请确认没有打开的对话框、没有正在编辑的单元格，再重试。" }),
   "excel-error": ({ excelCode, detail }) => ({ message: `Excel返回错误（${excelCode}）。` + (detail === "" ? "" : `详情：${detail}`), next: "请重试；仍然出错的，请将本提示转给技术支持人员。" }),
   "office-not-loaded": () => ({ message: "Office组件没有加载成功，窗格不能与Excel通信。", next: "请检查网络能否访问Office组件的地址，然后关闭窗格重新打开。" }),
-  stopped: () => ({ message: "核验已停止，没有写入任何内容。", next: "需要时请重新核验。" }),
   "no-ledger": ({ sheets }) => ({
     message: "工作簿中没有找到台账。" + sheets.map(({ sheet, reason }) => `“${sheet}”：${sheetReasonOf(reason)}。`).join(""),
     next: "请确认表头中有“指标”列和“完成值”或者“完成情况”列，再重试。",

@@ -5,7 +5,7 @@
 import type { CorrectReport, Reviewed } from "../../actions/correct";
 import type { ClearReport, CompileReport, MarkReport, UndoReport, WorkbookReview } from "../../actions/outcomes";
 import type { CorrectableReview, Watcher } from "../../actions/review";
-import type { RibbonNews } from "../../actions/ribbonNews";
+import type { RibbonNews, RibbonResult } from "../../actions/ribbonNews";
 import type { ChosenDepartments } from "../../checks/department";
 import type { LocaleCode } from "../../locales/localeCode";
 import type { CellEdit } from "../../sheet/edit";
@@ -38,6 +38,8 @@ export interface Actions {
   jumpTo(sheet: string, cell: string): Promise<Outcome<unknown>>;
   /** Calls back when a sheet was changed by anybody but us; returns the way to stop. */
   onWorkbookChanged(listener: () => void): () => void;
+  /** Calls back with what a button of Excel's ribbon came to while the pane is open; returns the way to stop. */
+  onRibbonResult(listener: (result: RibbonResult) => void): () => void;
 }
 
 /** Colours of Office as far as the pane follows them; null where Office does not say. */

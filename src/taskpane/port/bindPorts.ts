@@ -1,5 +1,6 @@
 /** The pane's ports bound to the program: actions on the open workbook, and the host. */
 import { appearance, diagnostics, displayLanguage, officeReady, settings } from "../../actions/host";
+import { inTurn } from "../../actions/inTurn";
 import { lastRibbonNews, onRibbonNews } from "../../actions/ribbonNews";
 import type { Actions, Asked, Host, Ports } from "./actionsPort";
 import type * as program from "./program";
@@ -44,35 +45,20 @@ function listen(get: () => Promise<Program>, listener: () => void): () => void {
 function bindActions(): Actions {
   const get = fetchedProgram();
   void get().catch(() => undefined);
+  /** When the ribbon's buttons are at work, the pane's wait for them, and the other way round. */
+  const act = <T>(work: (program: Program) => Promise<T>): Promise<T> => inTurn(async () => work(await get()));
   const request = (program: Program, { asOf, departments, locale }: Asked) => ({ plan: program.builtInPlan, asOf, departments, locale: program.localeOf(locale) });
   return {
-    review: async (asked, watcher) => {
-      const program = await get();
-      return program.reviewToCorrect(request(program, asked), watcher);
-    },
-    mark: async (review, { remarks, locale }) => {
-      const program = await get();
-      return program.markFindings(review, { remarks: remarks ? program.localeOf(locale) : null });
-    },
-    correct: async (edits, asked) => {
-      const program = await get();
-      return program.correct(edits, request(program, asked));
-    },
-    clearMarks: async () => (await get()).clearMarks(),
-    compile: async (asked) => {
-      const program = await get();
-      return program.compileSummary(request(program, asked));
-    },
-    undo: async (asked) => {
-      const program = await get();
-      return program.undoAndReview(request(program, asked));
-    },
+    review: (asked, watcher) => act((program) => program.reviewToCorrect(request(program, asked), watcher)),
+    mark: (review, { remarks, locale }) => act((program) => program.markFindings(review, { remarks: remarks ? program.localeOf(locale) : null })),
+    correct: (edits, asked) => act((program) => program.correct(edits, request(program, asked))),
+    clearMarks: () => act((program) => program.clearMarks()),
+    compile: (asked) => act((program) => program.compileSummary(request(program, asked))),
+    undo: (asked) => act((program) => program.undoAndReview(request(program, asked))),
     undoable: () => (get.now()?.undoable() ?? null) !== null,
     jumpTo: async (sheet, cell) => (await get()).jumpTo(sheet, cell),
-    onWorkbookChanged: (listener) => {
-      const stops = [listen(get, listener), onRibbonNews(({ command, count }) => (command === "fill" && count > 0 ? listener() : undefined))];
-      return () => stops.forEach((stop) => stop());
-    },
+    onWorkbookChanged: (listener) => listen(get, listener),
+    onRibbonResult: (listener) => onRibbonNews((_, result) => (result ? listener(result) : undefined)),
   };
 }
 

@@ -4,6 +4,7 @@
 import type { CorrectReport } from "../../actions/correct";
 import type { ClearReport, CompileReport, MarkReport, UndoReport } from "../../actions/outcomes";
 import type { CorrectableReview } from "../../actions/review";
+import type { RibbonResult } from "../../actions/ribbonNews";
 import type { ReviewStep } from "../../actions/reviewSnapshot";
 import type { ChosenDepartments } from "../../checks/department";
 import type { Problem } from "../../sheet/outcome";
@@ -63,6 +64,8 @@ export type SessionEvent =
   | { readonly type: "previewClosed" }
   | { readonly type: "departmentsChosen"; readonly departments: ChosenDepartments }
   | { readonly type: "workbookChanged" }
+  /** A button of Excel's ribbon did the same work. */
+  | { readonly type: "ribbon"; readonly result: RibbonResult }
   | { readonly type: "dismissed"; readonly what: "report" | "trouble" };
 
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
@@ -93,8 +96,24 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case "workbookChanged":
       // While we are busy the change is most likely ours, or the reading will see it.
       return state.result === null || state.busy !== null ? state : { ...state, stale: true };
+    case "ribbon":
+      return afterRibbon(state, event.result);
     case "dismissed":
       return { ...state, [event.what]: null };
+  }
+}
+
+/** The pane shows what the ribbon found as if its own button had been pressed; what was done is told by the note. */
+function afterRibbon(state: SessionState, result: RibbonResult): SessionState {
+  switch (result.command) {
+    case "review":
+      return { ...state, result: { review: result.review, remedies: result.remedies }, stale: false, preview: null };
+    case "fill":
+      return { ...state, stale: state.result !== null && result.report.filled.length > 0 ? true : state.stale };
+    case "compile":
+      return { ...state, compiled: result.report };
+    case "clear":
+      return state;
   }
 }
 

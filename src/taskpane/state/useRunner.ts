@@ -1,6 +1,6 @@
 /**
- * Runs one action at a time. A number identifies the running call, so that an answer to a call that was cancelled is dropped. What
- * takes long is said, and what never answers is given up.
+ * Runs one action at a time. Each has a signal of its own: once that says stop, the action sends nothing more to Excel, and its answer
+ * is dropped. What takes long is said, and what never answers is given up.
  */
 import { useCallback, useEffect, useRef } from "react";
 import type { Outcome } from "../../sheet/outcome";
@@ -13,20 +13,20 @@ export const GIVE_UP_AFTER_MS = 120_000;
 
 export interface Runner {
   /** Runs one task; `undefined` when it was cancelled meanwhile or refused (then already told). */
-  run<T>(task: Task, work: (stopped: () => boolean) => Promise<Outcome<T>>): Promise<T | undefined>;
-  /** Drops what is running: its answer will not be heard. */
+  run<T>(task: Task, work: (signal: AbortSignal) => Promise<Outcome<T>>): Promise<T | undefined>;
+  /** Drops what is running: it is told to stop, and its answer will not be heard. */
   drop(): void;
 }
 
 export function useRunner(dispatch: (event: SessionEvent) => void): Runner {
-  const current = useRef(0);
+  const current = useRef<AbortController | null>(null);
   const timers = useRef<ReturnType<typeof setTimeout>[]>([]);
   const stopTimers = useCallback(() => {
     timers.current.forEach(clearTimeout);
     timers.current = [];
   }, []);
   const drop = useCallback(() => {
-    current.current += 1;
+    current.current?.abort();
     stopTimers();
   }, [stopTimers]);
   useEffect(() => drop, [drop]);
@@ -34,8 +34,7 @@ export function useRunner(dispatch: (event: SessionEvent) => void): Runner {
   const run = useCallback<Runner["run"]>(
     async (task, work) => {
       drop();
-      const mine = current.current;
-      const stopped = (): boolean => mine !== current.current;
+      const { signal } = (current.current = new AbortController());
       dispatch({ type: "started", task });
       timers.current = [
         setTimeout(() => dispatch({ type: "slow" }), SLOW_AFTER_MS),
@@ -44,8 +43,8 @@ export function useRunner(dispatch: (event: SessionEvent) => void): Runner {
           dispatch({ type: "failed", trouble: { task, problem: { code: "no-answer" } } });
         }, GIVE_UP_AFTER_MS),
       ];
-      const outcome = await work(stopped).catch((cause: unknown) => ({ ok: false as const, problem: problemOf(cause) }));
-      if (stopped()) return undefined;
+      const outcome = await work(signal).catch((cause: unknown) => ({ ok: false as const, problem: problemOf(cause) }));
+      if (signal.aborted) return undefined;
       stopTimers();
       if (outcome.ok) return outcome.value;
       dispatch({ type: "failed", trouble: { task, problem: outcome.problem } });

@@ -42,6 +42,7 @@ export function useSession(actions: Actions, settings: SessionSettings): Session
   const { asOf, remarks, locale } = settings;
 
   useEffect(() => actions.onWorkbookChanged(() => dispatch({ type: "workbookChanged" })), [actions]);
+  useEffect(() => actions.onRibbonResult((result) => dispatch({ type: "ribbon", result })), [actions]);
 
   const calls = useMemo<Omit<Session, "state">>(() => {
     const report = (value: Report | undefined): void => {
@@ -49,7 +50,7 @@ export function useSession(actions: Actions, settings: SessionSettings): Session
     };
     const asked = (departments: ChosenDepartments = latest.current.departments): Asked => ({ asOf, departments, locale });
     const read = (departments?: ChosenDepartments): Promise<CorrectableReview | undefined> =>
-      run("review", (stopped) => actions.review(asked(departments), { stopped, step: (step) => (stopped() ? undefined : dispatch({ type: "stepped", step })) }));
+      run("review", (signal) => actions.review(asked(departments), { signal, step: (step) => (signal.aborted ? undefined : dispatch({ type: "stepped", step })) }));
     const reviewAndMark = async (departments?: ChosenDepartments): Promise<void> => {
       const result = await read(departments);
       if (!result) return;
