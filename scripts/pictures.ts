@@ -28,9 +28,11 @@ async function take(): Promise<void> {
   const frame = page.locator("iframe");
   await frame.evaluate((element, [width, height]) => Object.assign(element.style, { position: "fixed", inset: "0 auto auto 0", width: `${width}px`, height: `${height}px`, zIndex: "9999" }), [WIDTH, HEIGHT] as const);
   const pane = page.frameLocator("iframe");
-  await pane.getByRole("button", { name: zhCN.pane.action.review, exact: true }).click();
+  await pane.getByRole("button", { name: zhCN.shell.welcome.done }).click();
+  await pane.getByRole("button", { name: zhCN.shell.review.start, exact: true }).click();
   await pane.getByRole("list", { name: zhCN.pane.result.list }).waitFor();
-  await pane.getByText(zhCN.pane.busy.mark).waitFor({ state: "detached" });
+  // Marks are written once the button can be pressed again.
+  await pane.locator(`button:not([aria-disabled="true"])`, { hasText: zhCN.shell.review.again }).first().waitFor();
   mkdirSync(OUT, { recursive: true });
   await frame.screenshot({ path: path.join(OUT, "pane.png") });
   await browser.close();
