@@ -4,8 +4,8 @@
  */
 import { displayLanguage, settings } from "../actions/host";
 import { sittingDate } from "../actions/sitting";
-import type { Locale } from "../locales/locale";
-import { localeOf } from "../locales/locale";
+import type { LocaleCode } from "../locales/localeCode";
+import { localeCodeOf } from "../locales/localeCode";
 import { today } from "./today";
 
 /** Names under which the pane keeps them (taskpane/state/useSettings.ts). */
@@ -15,7 +15,7 @@ const LANGUAGE_UNDER = "language-under";
 const REMARKS = "remarks";
 
 export interface Choices {
-  readonly locale: Locale;
+  readonly language: LocaleCode;
   readonly remarks: boolean;
   readonly asOf: string;
 }
@@ -25,5 +25,5 @@ export function choices(): Choices {
   const office = displayLanguage();
   // A language holds only under the display language it was chosen under.
   const language = kept.get<string>(LANGUAGE_UNDER) === office ? (kept.get<string>(LANGUAGE) ?? office) : office;
-  return { locale: localeOf(language), remarks: kept.get<string>(REMARKS) === "yes", asOf: sittingDate() ?? today() };
+  return { language: localeCodeOf(language), remarks: kept.get<string>(REMARKS) === "yes", asOf: sittingDate() ?? today() };
 }

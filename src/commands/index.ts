@@ -4,8 +4,11 @@
  */
 import { officeReady } from "../actions/host";
 import type { RibbonCommand } from "../actions/ribbonNews";
+import { shell as english } from "../locales/en-US/shell";
+import { shell as chinese } from "../locales/zh-CN/shell";
 import { followAvailability } from "./availability";
-import type { RibbonEvent } from "./report";
+import { choices } from "./choices";
+import type { RibbonEvent, SmallWindow } from "./report";
 import { report } from "./report";
 
 declare global {
@@ -21,9 +24,15 @@ export async function serveButton(name: string, event: RibbonEvent, fetchProgram
   try {
     program = await fetchProgram();
   } catch (error) {
-    return report(commandOf(name), { ok: false, problem: { code: "unexpected", detail: error instanceof Error ? error.message : String(error) } }, event);
+    return report(commandOf(name), { ok: false, problem: { code: "unexpected", detail: error instanceof Error ? error.message : String(error) } }, event, notLoaded);
   }
   await program.RIBBON_FUNCTIONS[name]?.(event);
+}
+
+function notLoaded(): SmallWindow {
+  const { language } = choices();
+  const { product, loadFailed } = language === "en-US" ? english : chinese;
+  return { lang: language, title: product, lines: [loadFailed] };
 }
 
 const commandOf = (name: string): RibbonCommand => name.replace(/Command$/, "") as RibbonCommand;

@@ -7,18 +7,25 @@ import { showNotice, showPane } from "../actions/host";
 import type { Outcome } from "../actions/outcome";
 import type { RibbonCommand, RibbonNews, RibbonResult } from "../actions/ribbonNews";
 import { tellRibbonNews } from "../actions/ribbonNews";
-import { problemSentence } from "../locales/sentences";
-import { choices } from "./choices";
+import type { LocaleCode } from "../locales/localeCode";
 
 /** What Excel hands to a ribbon function. */
 export interface RibbonEvent {
   completed(): void;
 }
 
-export async function report(command: RibbonCommand, outcome: Outcome<RibbonResult>, event: RibbonEvent): Promise<void> {
+/** What the small window says, where Excel does not open the pane. */
+export interface SmallWindow {
+  readonly lang: LocaleCode;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** `inSmallWindow` puts the news into words: the first load of the page has few of its own. */
+export async function report(command: RibbonCommand, outcome: Outcome<RibbonResult>, event: RibbonEvent, inSmallWindow: (news: RibbonNews) => SmallWindow): Promise<void> {
   try {
     const news = tellRibbonNews(command, outcome, Date.now());
-    if (!inFrontOfThePerson(outcome) && !(await showPane())) await showNotice("notice.html", noticeOf(news));
+    if (!inFrontOfThePerson(outcome) && !(await showPane())) await showNotice("notice.html", inSmallWindow(news));
   } finally {
     event.completed();
   }
@@ -29,12 +36,4 @@ function inFrontOfThePerson(outcome: Outcome<RibbonResult>): boolean {
   if (!outcome.ok || outcome.value.command !== "compile") return false;
   const { renamed, left, sheets } = outcome.value.report;
   return sheets.length > 0 && (renamed ?? []).length === 0 && (left ?? []).length === 0;
-}
-
-/** What the small window says. */
-function noticeOf({ command, problem, count }: RibbonNews): { readonly lang: string; readonly title: string; readonly lines: readonly string[] } {
-  const { locale } = choices();
-  if (problem === null) return { lang: locale.code, title: locale.pane.product, lines: [locale.pane.ribbon[command](count)] };
-  const { message, next } = problemSentence(problem, locale);
-  return { lang: locale.code, title: locale.pane.problem.title[command], lines: [message, next].filter((line) => line !== "") };
 }

@@ -11,14 +11,16 @@ import { reviewAndMark } from "../actions/mark";
 import type { Outcome } from "../actions/outcome";
 import { succeeded } from "../actions/outcome";
 import type { RibbonCommand, RibbonResult } from "../actions/ribbonNews";
+import { localeOf } from "../locales/locale";
 import type { Choices } from "./choices";
 import { choices } from "./choices";
 import type { RibbonEvent } from "./report";
 import { report } from "./report";
+import { smallWindowOf } from "./smallWindow";
 
 /** 核验: review, then marks, and the remarks column where that was chosen in the pane. */
-export const reviewCommand = button("review", async ({ asOf, locale, remarks }) => {
-  const done = await reviewAndMark({ plan: builtInPlan, asOf, remarks: remarks ? locale : null });
+export const reviewCommand = button("review", async ({ asOf, language, remarks }) => {
+  const done = await reviewAndMark({ plan: builtInPlan, asOf, remarks: remarks ? localeOf(language) : null });
   return done.ok ? succeeded({ command: "review", ...done.value }) : done;
 });
 
@@ -29,8 +31,8 @@ export const fillCommand = button("fill", async ({ asOf }) => {
 });
 
 /** 汇总: the ledgers of the open workbook. */
-export const compileCommand = button("compile", async ({ asOf, locale }) => {
-  const done = await compileSummary({ plan: builtInPlan, asOf, locale });
+export const compileCommand = button("compile", async ({ asOf, language }) => {
+  const done = await compileSummary({ plan: builtInPlan, asOf, locale: localeOf(language) });
   return done.ok ? succeeded({ command: "compile", report: done.value }) : done;
 });
 
@@ -44,7 +46,7 @@ export const clearCommand = button("clear", async () => {
 export const RIBBON_FUNCTIONS: Readonly<Record<string, (event: RibbonEvent) => Promise<void>>> = { reviewCommand, fillCommand, compileCommand, clearCommand };
 
 function button(command: RibbonCommand, act: (chosen: Choices) => Promise<Outcome<RibbonResult>>): (event: RibbonEvent) => Promise<void> {
-  return async (event) => report(command, await attempt(() => inTurn(() => act(choices()))), event);
+  return async (event) => report(command, await attempt(() => inTurn(() => act(choices()))), event, smallWindowOf);
 }
 
 async function attempt(act: () => Promise<Outcome<RibbonResult>>): Promise<Outcome<RibbonResult>> {

@@ -60,7 +60,7 @@ describe.each<[string, () => Promise<Host>]>([
       expect({ occurrence, code: outcome.problem.code }).toEqual({ occurrence, code: "excel-error" });
       expect({ occurrence, book: book(host) }).toEqual({ occurrence, book: before });
     }
-    expect(failures).toBeGreaterThan(8);
+    expect(failures).toBeGreaterThan(6);
   }, 240_000);
 
   test("cancelled before writing: nothing is written", async () => {

@@ -14,14 +14,14 @@ afterEach(() => {
 });
 
 test("nothing chosen: Office's language, no remarks column, today", () => {
-  expect(choices()).toMatchObject({ locale: { code: "zh-CN" }, remarks: false, asOf: today() });
+  expect(choices()).toMatchObject({ language: "zh-CN", remarks: false, asOf: today() });
 });
 
 test("the language holds under the display language it was chosen under, and lapses under another", () => {
   choose({ language: "en-US", "language-under": "zh-CN" });
-  expect(choices().locale.code).toBe("en-US");
+  expect(choices().language).toBe("en-US");
   choose({ "language-under": "ja-JP" });
-  expect(choices().locale.code).toBe("zh-CN");
+  expect(choices().language).toBe("zh-CN");
 });
 
 test("an empty date field in the pane is no date", () => {

@@ -133,7 +133,7 @@ export function reviewOf(changes: Partial<WorkbookReview> = {}): WorkbookReview 
     planTitle: "方案",
     planNumber: null,
     planDepartments: ["区农委", "区住建委", "区市场监管局"],
-    ledgers: [{ ledger, department: "区农委", departmentNotes: [], rows: ROWS, findings: FINDINGS, missingIndicatorIds: ["x"] }],
+    ledgers: [{ ledger, department: "区农委", departmentNotes: [], columnNotes: [], rows: ROWS, findings: FINDINGS, missingIndicatorIds: ["x"] }],
     owners: OWNERS,
     passedOver: [
       { sheet: "封面", reason: "no-header" },
