@@ -12,7 +12,7 @@ import type { Summary } from "../summary/summary";
 /** A sheet that was looked at and is no ledger, with the reason's code. */
 export interface SheetPassedOver {
   readonly sheet: string;
-  readonly reason: "empty-sheet" | "no-header" | "no-value-column" | "no-rows" | "instructions" | "ours" | "hidden-sheet";
+  readonly reason: "empty-sheet" | "no-header" | "no-value-column" | "no-rows" | "earlier-year" | "instructions" | "ours" | "hidden-sheet";
 }
 
 /** The review of a whole workbook. */

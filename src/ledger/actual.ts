@@ -1,8 +1,11 @@
 /**
  * Which cell of a row is the figure to be judged, where a ledger has several columns of figures (一季度, 上半年, 累计).
  */
+import { foldTight } from "../plan/normalise";
+import { toA1 } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { isBlank, readCell } from "./cells";
+import { withoutBrackets } from "./headings/columnNames";
 import type { CellReading, LedgerColumn } from "./ledger";
 import { isNotApplicable } from "./quantityText";
 import { TIMELESS } from "./timing";
@@ -17,6 +20,8 @@ export interface ChosenActual {
   readonly rivals: readonly { readonly column: LedgerColumn; readonly reading: CellReading }[];
   /** A later figure stands in a column that is not cumulative (二季度), so that this is not the figure to date. */
   readonly singlePeriod: boolean;
+  /** A column of the same heading, but for a period, that is blank here: which of the two holds the figure is not said. */
+  readonly blankTwin: { readonly cell: string; readonly heading: string } | null;
   /** Visible columns to date that reach further and are blank, the furthest last. */
   readonly laterBlank: readonly LedgerColumn[];
 }
@@ -50,10 +55,10 @@ export function chooseActual(grid: Grid, columns: readonly LedgerColumn[], top: 
   const chosen = withdrawal(figure, visible.filter(({ column }) => !running.has(column.column))) ?? figure;
   if (chosen) {
     const laterBlank = cells.filter(({ column, filled: found }) => found.length === 0 && !column.hidden && isToDate(column, alone) && reach(column) > reach(chosen.column)).map(({ column }) => column);
-    return { column: chosen.column, reading: chosen.filled[0]!, further: chosen.filled.slice(1), rivals: rivalsOf(chosen, candidates), singlePeriod: chosen === single && !isDash(chosen), laterBlank: laterBlank.sort((a, b) => reach(a) - reach(b)) };
+    return { column: chosen.column, reading: chosen.filled[0]!, further: chosen.filled.slice(1), rivals: rivalsOf(chosen, candidates), blankTwin: blankTwinOf(chosen, cells, top), singlePeriod: chosen === single && !isDash(chosen), laterBlank: laterBlank.sort((a, b) => reach(a) - reach(b)) };
   }
   const blank = latest(cells.filter(({ column }) => isToDate(column, alone))) ?? cells[0];
-  return blank ? { column: blank.column, reading: readCell(grid, top, blank.column.column), further: [], rivals: [], singlePeriod: false, laterBlank: [] } : null;
+  return blank ? { column: blank.column, reading: readCell(grid, top, blank.column.column), further: [], rivals: [], blankTwin: null, singlePeriod: false, laterBlank: [] } : null;
 }
 
 const isDash = ({ filled }: Cells): boolean => isNotApplicable(filled[0]!.text);
@@ -77,6 +82,18 @@ function rivalsOf(chosen: Cells, candidates: readonly Cells[]): ChosenActual["ri
   const asGood = candidates.filter((cell) => cell !== chosen && reach(cell.column) === reach(chosen.column) && saysToDate(cell.column) === saysToDate(chosen.column));
   return asGood.flatMap(({ column, filled }) => filled.filter(({ cell }) => cell !== chosen.filled[0]!.cell).map((reading) => ({ column, reading })));
 }
+
+/**
+ * 完成值 beside 完成值（7月), or 完成值 twice: where one of them is blank, the other may be the figure of another time. Two periods that are
+ * both named are told apart by their periods.
+ */
+function blankTwinOf({ column }: Cells, cells: readonly Cells[], row: number): ChosenActual["blankTwin"] {
+  const twin = cells.find(({ column: other, filled }) => filled.length === 0 && !other.hidden && other !== column && (other.period === null || column.period === null) && baseOf(other) === baseOf(column));
+  return twin ? { cell: toA1({ row, column: twin.column.column }), heading: twin.column.heading } : null;
+}
+
+/** The heading without its brackets and its period. */
+const baseOf = ({ heading, period }: LedgerColumn): string => foldTight(withoutBrackets(heading)).replace(period?.words ?? "", "");
 
 /** Filled cells of a column within a row's sheet rows, each merged cell once; cells named in `except` (the row's name) are not figures. */
 export function filledCells(grid: Grid, column: number, top: number, bottom: number, except: readonly string[] = []): readonly CellReading[] {

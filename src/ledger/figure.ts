@@ -7,6 +7,7 @@ import { chooseActual, filledCells } from "./actual";
 import { formatOf, isBlank } from "./cells";
 import type { CellReading, LedgerColumn, Quantity, RowSubject } from "./ledger";
 import { mergeAt } from "../sheet/grid";
+import { isDateInDigits } from "./digitDate";
 import { isNotApplicable } from "./quantityText";
 import { readQuantity } from "./quantity";
 import type { QuantityContext } from "./quantity";
@@ -49,6 +50,8 @@ export function actualOf(table: Table, top: number, bottom: number, nameCell: Ce
   if (further.length > 0) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "several-figures", text: [reading, ...further].map(({ text }) => text).join("；") } };
   if (subject.kind === "indicator" && isShared(table, reading, top, bottom)) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "shared-cell", text: reading.text } };
   const quantity = readQuantity(reading.value, context(reading, column));
+  if (isDateInDigits(quantity, subject, table.plan)) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "date", text: reading.text } };
+  if (chosen.blankTwin && quantity.kind === "number") return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "which-column", text: `${reading.cell}（${column.heading}）${reading.text}；${chosen.blankTwin.cell}（${chosen.blankTwin.heading}）` } };
   if (quantity.kind === "number" && table.timing.ahead.has(column.column)) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "ahead-of-time", text: quantity.text } };
   if (quantity.kind === "number" && isProgressRate(column, subject, table)) return { column, reading, laterBlank, quantity: { kind: "unclear", reason: "progress-rate", text: quantity.text } };
   const others = chosen.rivals.filter((rival) => contradicts(quantity, readQuantity(rival.reading.value, context(rival.reading, rival.column))));

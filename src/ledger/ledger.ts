@@ -184,6 +184,7 @@ export type NotALedger =
   | { readonly reason: "instructions" } // a sheet of filling instructions or an example (填表说明, 示例)
   | { readonly reason: "no-header" } // no row names an indicator column
   | { readonly reason: "no-value-column" } // an indicator column, but nothing to judge
+  | { readonly reason: "earlier-year" } // name or title say a year before the plan's
   | { readonly reason: "no-rows" }; // a header, and nothing under it
 
 export type LedgerReading = { readonly ok: true; readonly ledgers: readonly [Ledger, ...Ledger[]] } | ({ readonly ok: false; readonly sheet: string } & NotALedger);

@@ -15,6 +15,7 @@ import { findHeaders } from "./table/header";
 import type { HeaderBlock } from "./table/header";
 import type { DepartmentMention, Ledger, LedgerColumn, LedgerReading, NotALedger } from "./ledger";
 import { readRows } from "./rows";
+import { isOfEarlierYear } from "./sheetTime";
 import { tableOf } from "./table/table";
 
 export interface ReadingHints {
@@ -34,6 +35,7 @@ export function readLedgers(grid: Grid, plan: Plan, hints: ReadingHints = {}): L
   if (INSTRUCTIONS.test(foldTight(grid.sheet))) return no("instructions");
   const headers = findHeaders(grid, (text) => isNameOfPlan(text, plan));
   if (headers.length === 0) return no("no-header");
+  if (isOfEarlierYear(grid, headers[0]!.top, yearOfPlan(plan))) return no("earlier-year");
   const years: Years = { plan: yearOfPlan(plan), asOf: hints.asOf ? Number(hints.asOf.slice(0, 4)) : null };
   const tables = headers.flatMap((header, index) => sideBySide(header).map((part) => ({ header: part, index, columns: assignRoles(grid, plan, part, part.bottom + 1, (headers[index + 1]?.top ?? gridEnd(grid).row) - 1, years) })));
   const named = tables.filter(({ columns }) => columns.some(({ role }) => role === "indicator"));

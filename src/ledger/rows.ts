@@ -77,7 +77,19 @@ function isPartRow(table: Table, row: number, { reading, subject }: Naming): boo
   const says = (role: ColumnRole) => (table.byRole.get(role) ?? []).some(({ column }) => isPart(readCell(table.grid, row, column).text));
   if (subject.kind !== "unknown") return says("indicator");
   if (certainSubject(partName(reading.text), table.plan)?.kind === "indicator") return false;
-  return says("indicator") || says("number") || says("area");
+  return says("indicator") || says("number") || says("area") || continuesParts(table, row);
+}
+
+/** 其中：蔬菜, then 畜禽产品 and 水产品 below it: without a number of their own they go on with the parts. */
+function continuesParts(table: Table, row: number): boolean {
+  const numbers = table.byRole.get("number") ?? [];
+  const [name] = table.byRole.get("indicator") ?? [];
+  if (numbers.length === 0 || !name) return false;
+  const text = (at: number, column: LedgerColumn): string => readCell(table.grid, at, column.column).text;
+  for (let at = row; at >= table.grid.origin.row && numbers.every((number) => text(at, number) === "") && text(at, name) !== ""; at -= 1) {
+    if (at < row && isPart(text(at, name))) return true;
+  }
+  return false;
 }
 
 /** A total: its word in the name or in any column left of the figures. */

@@ -67,7 +67,7 @@ export function listedMeaning(heading: string): HeadingMeaning | null {
 const SHAPES: readonly (readonly [RegExp, HeadingMeaning])[] = [
   [/不合格|未合格/, "other"],
   [/合格(?:数|数量|批次|批次数|个数)$|实检(?:数|数量|批次)$/, "passed"],
-  [/(?:抽检|抽查|检测|检验|抽样|应检)(?:数|数量|批次|批次数|总数)$/, "inspected"],
+  [/(?:抽检|抽查|检测|检验|抽样|应检|监测|验收)(?:数|数量|批次|批次数|总数|个数|项数|工程数|项目数)$/, "inspected"],
 ];
 const LONGEST_SHAPE = 16;
 

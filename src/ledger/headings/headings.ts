@@ -123,6 +123,14 @@ function meaningOf(read: readonly Level[], telling: Level | null): HeadingMeanin
   return isFigure && read.some(({ meaning }) => meaning === "target" || meaning === "mixed") ? "mixed" : telling.meaning;
 }
 
+/** 累计完成情况 / 二季度: what stands above says that the periods are cumulative. */
+function periodUnder(read: readonly Level[]): Period | null {
+  const level = [...read].reverse().find(({ period }) => period);
+  if (!level?.period) return null;
+  const saysSo = read.some((other) => other !== level && /累计/.test(other.text) && !/(?:非|不)累计/.test(other.text));
+  return saysSo ? { ...level.period, cumulative: true } : level.period;
+}
+
 /** The lowest level that means something counts. */
 export function readHeading(texts: readonly string[]): Heading {
   const read = texts.map(readLevel);
@@ -135,7 +143,7 @@ export function readHeading(texts: readonly string[]): Heading {
     loose: telling?.loose ?? true,
     partly: read.some((level) => (level.partly && (level === telling || level.meaning === null)) || isStrange(level)),
     borrowed: telling !== null && leaf !== undefined && telling !== leaf && !leaf.generic && !isTotalOf(leaf, upward.slice(1)) && leaf.period === null && leaf.unit === null,
-    period: upward.find((level) => level.period)?.period ?? null,
+    period: periodUnder(read),
     year: upward.find((level) => level.year)?.year ?? null,
     unit: upward.find((level) => level.unit)?.unit ?? null,
   };

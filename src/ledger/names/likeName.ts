@@ -40,7 +40,7 @@ function findLike(name: string, plan: Plan): LikeName | null {
   const written = wordsOfName(own, names);
   if (!written || repeats(own, names)) return null;
   const fits = names.indicators.flatMap(({ id, unit, wordings }) => {
-    const fit = bestFit(written, wordings, unit);
+    const fit = bestFit(written, wordings, unit, names.telling);
     return fit ? [{ indicatorId: id, toConfirm: fit === "to-confirm" }] : [];
   });
   const certain = fits.filter(({ toConfirm }) => !toConfirm);
@@ -66,10 +66,10 @@ const BRACKET = /[(（[][^()（）[\]]*[)）\]]/g;
 
 type Fit = "certain" | "to-confirm";
 
-function bestFit(written: readonly Word[], wordings: readonly Wording[], unit: string): Fit | null {
+function bestFit(written: readonly Word[], wordings: readonly Wording[], unit: string, telling: ReadonlySet<string>): Fit | null {
   let best: Fit | null = null;
   for (const wording of wordings) {
-    const fit = fitOf(written, wording, unit);
+    const fit = fitOf(written, wording, unit, telling);
     if (fit === "certain") return fit;
     best ??= fit;
   }
@@ -78,15 +78,18 @@ function bestFit(written: readonly Word[], wordings: readonly Wording[], unit: s
 
 /** Fewest words that must be in common before any may be missing. */
 const ENOUGH = 2;
+/** 分户验收执行率 says enough alone. */
+const LONG_WORD = 5;
 
-function fitOf(written: readonly Word[], wording: Wording, unit: string): Fit | null {
+function fitOf(written: readonly Word[], wording: Wording, unit: string, telling: ReadonlySet<string>): Fit | null {
   if (written.some(({ says, kind }) => (kind === "free" ? countsOther(says, unit) : !wording.has(says)))) return null;
   const said = new Set(written.map(({ says }) => says));
   const counted = unit !== "%" && unit !== "指数";
-  const missing = [...wording].filter(([says]) => !said.has(says)).map(([, kind]) => weightOf(kind, counted));
+  const tells = written.some(({ says }) => telling.has(says));
+  const missing = [...wording].filter(([says]) => !said.has(says)).map(([, kind]) => weightOf(kind, counted, tells));
   if (missing.includes("needed")) return null;
   const common = [...wording].filter(([says, kind]) => kind !== "free" && kind !== "weak" && said.has(says));
-  if (common.length < ENOUGH) return null;
+  if (common.length < ENOUGH && !common.some(([says]) => telling.has(says) && says.length >= LONG_WORD)) return null;
   return missing.includes("to-confirm") ? "to-confirm" : "certain";
 }
 
@@ -96,12 +99,13 @@ function countsOther(word: string, unit: string): boolean {
   return counted !== null && !sameUnit(counted.base, planUnit(unit).base);
 }
 
-/** How much a word matters that the indicator has and the written name has not. */
-function weightOf(kind: WordKind, counted: boolean): "needed" | "to-confirm" | "nothing" {
+/** `tells`: another word of the name is no other indicator's (良好行为, 采标率). How much a word matters that the indicator has and the written name has not. */
+function weightOf(kind: WordKind, counted: boolean, tells: boolean): "needed" | "to-confirm" | "nothing" {
   switch (kind) {
     case "measure":
-    case "content":
       return "needed";
+    case "content":
+      return tells ? "to-confirm" : "needed";
     case "scope":
       return "to-confirm";
     case "noun":

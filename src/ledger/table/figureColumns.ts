@@ -32,13 +32,18 @@ export function figureColumns(columns: readonly TableColumn[], others: readonly 
 
 const figures = (columns: readonly TableColumn[], basis: LedgerColumn["basis"]): Figures => new Map(columns.map(({ column }) => [column, { role: "actual", basis }]));
 
+/** What a department says of itself, and what others found: where both stand, they must agree. */
+const REPORTED = /自报|自评|自查|自测|自填|上报|填报|报送|申报/;
+const VERIFIED = /核定|核验|核实|核查|核准|审定|审核|复核|认定|考核|第三方/;
+
 /** By their headings: columns of values, else of progress; with them the periods that stand without a word. */
 function sureColumns(columns: readonly TableColumn[]): readonly TableColumn[] {
   const sure = columns.filter(({ partly, borrowed }) => !partly && !borrowed);
   const values = withoutWords(sure.filter(({ meaning }) => meaning === "value"), columns);
   const progress = sure.filter(({ meaning }) => meaning === "progress");
   const periods = sure.filter((column) => column.meaning === null && column.period !== null && !isWholeYear(column));
-  return [...(values.length > 0 ? values : oneProgress(progress)), ...periods];
+  const checked = values.some(({ text }) => REPORTED.test(text)) ? columns.filter((column) => column.meaning === "value" && column.partly && VERIFIED.test(column.text) && column.contents.figures > 0) : [];
+  return [...(values.length > 0 ? values : oneProgress(progress)), ...checked, ...periods];
 }
 
 /** 考核结果 (优秀, 良好) is no column of figures beside one that holds some. */
@@ -75,7 +80,7 @@ function standsAlone(unknown: readonly TableColumn[], others: readonly TableColu
 }
 
 /** Headings that name a place or an office: whose figures they are. */
-const OF_OTHERS = /(?:省|市|县|区|镇|乡|街道|村|局|委|办|园区|公司|企业)$/;
+const OF_OTHERS = /^(?![全我本]).*(?:省|市|县|区|镇|乡|街道|村|局|委|办|园区|公司|企业)$/;
 
 /** Nobody knows the heading, but it holds figures, and they are of the indicators' size. */
 function canHoldFigures({ meaning, period, contents, fit, text }: TableColumn): boolean {

@@ -12,6 +12,7 @@ const sheetReason: typeof shape.sheetReason = {
   "no-header": "no heading names an indicator column",
   "no-value-column": "no column for values or progress",
   "no-rows": "nothing below the headings",
+  "earlier-year": "figures of an earlier year, not held against this plan",
   ours: "a sheet made by this add-in",
   "hidden-sheet": "a hidden sheet",
 };

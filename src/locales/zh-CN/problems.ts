@@ -12,6 +12,7 @@ const sheetReason: Readonly<Record<SheetReason, string>> = {
   "no-header": "没有找到指标名称列的表头",
   "no-value-column": "没有找到完成值或者完成情况列",
   "no-rows": "表头下面没有内容",
+  "earlier-year": "以前年度的数据，不与本方案的目标比较",
   ours: "由本加载项生成的工作表",
   "hidden-sheet": "隐藏的工作表",
 };
