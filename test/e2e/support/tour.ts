@@ -60,7 +60,7 @@ export async function tour(bench: Bench, look: (state: string) => Promise<void>)
 
   await situation(bench, "office");
   await button(words.action.compile).click();
-  await pane.getByText(meeting.office.roster).waitFor();
+  await pane.getByRole("heading", { name: meeting.office.roster, exact: true }).waitFor();
   await look("15-compiled");
   await button(meeting.office.show).click();
   await pane.getByRole("table", { name: meeting.table }).waitFor();
