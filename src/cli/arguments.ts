@@ -1,5 +1,5 @@
 /** The command line's arguments, read strictly: what is not understood is refused, never guessed. */
-export type Command = "review" | "fill" | "compile" | "plan" | "import-plan";
+export type Command = "review" | "fill" | "compile" | "plan" | "template" | "import-plan";
 
 export interface Arguments {
   readonly command: Command;
@@ -11,6 +11,8 @@ export interface Arguments {
   readonly asOf: string | null;
   readonly language: string | undefined;
   readonly plan: string | null;
+  /** The one department a blank ledger is wanted for; null: all. */
+  readonly department: string | null;
   readonly overwrite: boolean;
   /** Of several files of one department, only the newest is counted. */
   readonly newest: boolean;
@@ -20,7 +22,6 @@ export interface Arguments {
 export type UsageError =
   | { readonly code: "no-command" }
   | { readonly code: "unknown-command"; readonly command: string }
-  | { readonly code: "not-in-this-version"; readonly command: string }
   | { readonly code: "unknown-option"; readonly option: string }
   | { readonly code: "option-not-for-command"; readonly option: string; readonly command: Command }
   | { readonly code: "option-without-value"; readonly option: string }
@@ -36,11 +37,11 @@ export type ArgumentsReading =
   | { readonly kind: "help"; readonly language: string | undefined }
   | { readonly kind: "wrong"; readonly error: UsageError; readonly language: string | undefined };
 
-const COMMANDS: readonly string[] = ["review", "fill", "compile", "plan", "import-plan"] satisfies Command[];
-/** Named in the contract and not here yet. */
-const LATER: readonly string[] = ["template"];
+const COMMANDS: readonly string[] = ["review", "fill", "compile", "plan", "template", "import-plan"] satisfies Command[];
 const SWITCHES: readonly string[] = ["--json", "--overwrite", "--newest", "--help"];
-const VALUED: readonly string[] = ["--out", "--as-of", "--lang", "--plan"];
+const VALUED: readonly string[] = ["--out", "--as-of", "--lang", "--plan", "--department"];
+/** Commands that take no ledgers. */
+const NO_LEDGERS: readonly Command[] = ["plan", "template", "import-plan"];
 const NEEDS_NO_OUT: readonly Command[] = ["review", "plan", "import-plan"];
 const LANGUAGES = /^(zh|en)([-_][a-z]+)*$/i;
 
@@ -51,7 +52,6 @@ export function readArguments(words: readonly string[]): ArgumentsReading {
   const wrong = (why: UsageError): ArgumentsReading => ({ kind: "wrong", error: why, language });
   if (error === null && options.has("--help")) return { kind: "help", language };
   const [command, ...inputs] = positional;
-  if (command !== undefined && LATER.includes(command)) return wrong({ code: "not-in-this-version", command });
   if (error) return wrong(error);
   if (command === undefined) return wrong({ code: "no-command" });
   if (!isCommand(command)) return wrong({ code: "unknown-command", command });
@@ -61,16 +61,18 @@ export function readArguments(words: readonly string[]): ArgumentsReading {
   if (asOf !== null && !isDate(asOf)) return wrong({ code: "not-a-date", text: asOf });
   if (options.has("--overwrite") && command !== "fill") return wrong({ code: "option-not-for-command", option: "--overwrite", command });
   if (options.has("--newest") && command !== "compile") return wrong({ code: "option-not-for-command", option: "--newest", command });
-  if (command === "plan" && inputs.length > 0) return wrong({ code: "inputs-not-taken", command });
-  if (command !== "plan" && command !== "import-plan" && inputs.length === 0) return wrong({ code: "no-inputs", command });
+  if (options.has("--department") && command !== "template") return wrong({ code: "option-not-for-command", option: "--department", command });
+  if ((command === "plan" || command === "template") && inputs.length > 0) return wrong({ code: "inputs-not-taken", command });
+  if (!NO_LEDGERS.includes(command) && inputs.length === 0) return wrong({ code: "no-inputs", command });
   if (command === "import-plan" && inputs.length !== 1) return wrong({ code: "one-notice", command });
   const out = options.get("--out") ?? null;
   if (out === null && !NEEDS_NO_OUT.includes(command)) return wrong({ code: "no-out", command });
   if (command === "compile" && out !== null && !/\.xlsx$/i.test(out)) return wrong({ code: "out-not-xlsx", out });
-  if ((command === "plan" || command === "import-plan") && out !== null && !/\.json$/i.test(out)) return wrong({ code: "out-not-json", out });
+  if (command === "import-plan" && out !== null && !/\.json$/i.test(out)) return wrong({ code: "out-not-json", out });
+  if (command === "plan" && out !== null && !/\.(?:json|xlsx)$/i.test(out)) return wrong({ code: "out-not-json", out });
   return {
     kind: "run",
-    arguments: { command, inputs, json: options.has("--json"), out, asOf, language, plan: options.get("--plan") ?? null, overwrite: options.has("--overwrite"), newest: options.has("--newest") },
+    arguments: { command, inputs, json: options.has("--json"), out, asOf, language, plan: options.get("--plan") ?? null, department: options.get("--department") ?? null, overwrite: options.has("--overwrite"), newest: options.has("--newest") },
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { CompileRequest } from "../actions/compile";
 import type { CompileReport, FillReport, MarkReport, WorkbookReview } from "../actions/outcomes";
+import type { PlanInForce } from "../actions/planInForce";
 import type { Outcome } from "../sheet/outcome";
 import type { Unread } from "./jsonShape";
 
@@ -24,6 +25,12 @@ export interface OpenWorkbook {
   mark(review: WorkbookReview): Promise<Outcome<MarkReport>>;
   /** Consolidates reviewed files and writes our sheets into this workbook; other sheets stay. */
   compile(inputs: NonNullable<CompileRequest["extra"]>, missing: MissingReports): Promise<Outcome<CompileReport>>;
+  /** The plan on this workbook's own sheets; with source "given" it has none. */
+  plan(): Promise<Outcome<PlanInForce>>;
+  /** Writes the plan in use onto sheets of its own, to be edited. */
+  writePlan(): Promise<Outcome<unknown>>;
+  /** The blank ledger of a department of the plan, as a sheet of that name. */
+  blankLedger(department: string): Promise<Outcome<unknown>>;
   /** The file's bytes with all changes. */
   save(): Promise<Outcome<Uint8Array>>;
 }

@@ -18,7 +18,8 @@ import { inputInTheWay, outputPaths } from "./outputs";
 import { plan as showPlan } from "./planCommand";
 import { readPlan } from "./planFile";
 import { review } from "./reviewCommand";
-import { aboutFile } from "./sentences";
+import { template } from "./templateCommand";
+import { aboutFile, problemSentence } from "./sentences";
 
 /** The world outside, so that tests can stand in for it. */
 export interface World {
@@ -65,9 +66,9 @@ export interface JobResult {
   readonly refused?: Wrong;
 }
 
-type Wrong = UsageError | { readonly code: "out-is-folder" | "out-is-file" | "out-exists"; readonly out: string } | { readonly code: "onto-input" | "plan-not-found" | "plan-not-json"; readonly file: string } | { readonly code: "plan-wrong"; readonly file: string; readonly where: string };
+type Wrong = UsageError | { readonly code: "out-is-folder" | "out-is-file" | "out-exists"; readonly out: string } | { readonly code: "onto-input" | "plan-not-found" | "plan-not-json"; readonly file: string } | { readonly code: "no-such-department"; readonly department: string; readonly departments: readonly string[] } | { readonly code: "plan-broken"; readonly file: string; readonly sentence: string } | { readonly code: "plan-wrong"; readonly file: string; readonly where: string };
 
-const COMMANDS = { review, fill, compile, plan: showPlan, "import-plan": importPlan } as const;
+const COMMANDS = { review, fill, compile, plan: showPlan, template, "import-plan": importPlan } as const;
 
 /** Runs one command. Resolves to the exit status: 0 done, 1 some input could not be read, 2 wrong usage. */
 export async function run(words: readonly string[], world: World): Promise<number> {
@@ -80,7 +81,8 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   const { arguments: given } = reading;
   const locale = localeOf(given.language);
 
-  const plan = loadPlan(given.plan, world.cwd);
+  const asOf = given.asOf ?? isoDate(world.today());
+  const plan = await loadPlan(given.plan, world, { plan: guichi2018, asOf, locale });
   if ("code" in plan) return refuse(plan, locale, world);
   const out = given.out === null ? null : resolve(world.cwd, given.out);
   // A notice is no workbook: its command reads it itself.
@@ -94,7 +96,7 @@ export async function run(words: readonly string[], world: World): Promise<numbe
     ...inputs.absent.map((file) => ({ file, sheet: null, reason: locale.cli.fileMissing(file) })),
     ...inputs.emptyFolders.map((file) => ({ file, sheet: null, reason: locale.cli.emptyFolder(file) })),
   ];
-  const settings: DeskSettings = { plan, asOf: given.asOf ?? isoDate(world.today()), locale };
+  const settings: DeskSettings = { plan, asOf, locale };
   const result = await COMMANDS[given.command]({ arguments: given, files: inputs.files, unread, out, settings, desk: world.desk(settings), cwd: world.cwd, input: world.input ?? (() => new Uint8Array()), tell });
   if (result.refused) return refuse(result.refused, locale, world);
 
@@ -114,7 +116,6 @@ function usageSentence(error: Wrong, { cli: { usage } }: Locale): string {
     case "no-command":
       return usage[error.code]();
     case "unknown-command":
-    case "not-in-this-version":
     case "no-inputs":
     case "inputs-not-taken":
     case "one-notice":
@@ -139,16 +140,22 @@ function usageSentence(error: Wrong, { cli: { usage } }: Locale): string {
     case "plan-not-found":
     case "plan-not-json":
       return usage[error.code](error.file);
+    case "no-such-department":
+      return usage[error.code](error.department, error.departments);
+    case "plan-broken":
+      return usage[error.code](error.file, error.sentence);
     case "plan-wrong":
       return usage[error.code](error.file, error.where);
   }
 }
 
-function loadPlan(typed: string | null, cwd: string): Plan | Wrong {
+/** A plan as JSON, or as the sheets of a workbook (方案指标, 方案任务, 部门名录, 判定设置). */
+async function loadPlan(typed: string | null, world: World, settings: DeskSettings): Promise<Plan | Wrong> {
   if (typed === null) return guichi2018;
+  if (/\.xls[xm]$/i.test(typed)) return planInWorkbook(typed, world, settings);
   let text: string;
   try {
-    text = readFileSync(resolve(cwd, typed), "utf8").replace(/^\ufeff/, "");
+    text = readFileSync(resolve(world.cwd, typed), "utf8").replace(/^\ufeff/, "");
   } catch {
     return { code: "plan-not-found", file: typed };
   }
@@ -160,6 +167,20 @@ function loadPlan(typed: string | null, cwd: string): Plan | Wrong {
   }
   const reading = readPlan(json);
   return reading.ok ? reading.plan : { code: "plan-wrong", file: typed, where: reading.fault.where };
+}
+
+async function planInWorkbook(typed: string, world: World, settings: DeskSettings): Promise<Plan | Wrong> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(resolve(world.cwd, typed));
+  } catch {
+    return { code: "plan-not-found", file: typed };
+  }
+  const workbook = await world.desk(settings).open(typed, bytes);
+  const plan = workbook.ok ? await workbook.value.plan() : workbook;
+  if (!plan.ok) return { code: "plan-broken", file: typed, sentence: problemSentence(plan.problem, settings.locale) };
+  if (plan.value.source === "given") return { code: "plan-broken", file: typed, sentence: settings.locale.cli.noPlanSheets };
+  return plan.value.plan;
 }
 
 /** Why --out cannot be written to as asked, before anything is read. */

@@ -1,10 +1,12 @@
 /** The desk bound to the workbench: the add-in's actions, on the real Office.js runtime, answered by our host in this process. */
 import { basename } from "node:path";
+import { prepareBlankLedgers, writeBlankLedgers } from "../actions/blankLedgers";
 import { compileSummary } from "../actions/compile";
 import { fillOwnership } from "../actions/fillOwnership";
 import { markFindings } from "../actions/mark";
+import { prepareRestorePlan, readPlanInForce, writePlan } from "../actions/officePlan";
 import { reviewWorkbook } from "../actions/review";
-import { succeeded } from "../sheet/outcome";
+import { failed, succeeded } from "../sheet/outcome";
 import type { OpenBook } from "../workbench/book/openBook";
 import { evaluateInNode } from "../workbench/calculation/nodeCalculator";
 import { newBook } from "../workbench/book/openBook";
@@ -48,6 +50,26 @@ function onDesk(book: OpenBook, settings: DeskSettings): OpenWorkbook {
         const report = await compileSummary({ ...request, locale: settings.locale, extra, ...missing, openWorkbook: "target-only" });
         if (report.ok && book.format === "new") dropEmptySheet(host, report.value.sheets);
         return report;
+      }),
+    plan: () =>
+      here(async () => {
+        const state = await readPlanInForce(settings.plan, settings.locale);
+        if (!state.ok) return state;
+        return state.value.kind === "in-force" ? succeeded(state.value.inForce) : failed({ code: "plan-broken", faults: state.value.faults.map(({ what }) => what) });
+      }),
+    writePlan: () =>
+      here(async () => {
+        const prepared = await prepareRestorePlan(settings.plan, settings.locale);
+        const written = prepared.ok ? await writePlan(prepared.value) : prepared;
+        if (written.ok && book.format === "new") dropEmptySheet(host, written.value.sheets);
+        return written;
+      }),
+    blankLedger: (department) =>
+      here(async () => {
+        const prepared = await prepareBlankLedgers({ plan: settings.plan, departments: [department], locale: settings.locale });
+        const written = prepared.ok ? await writeBlankLedgers(prepared.value) : prepared;
+        if (written.ok && book.format === "new") dropEmptySheet(host, written.value.sheets);
+        return written;
       }),
     save: () => saveBook(book),
   };

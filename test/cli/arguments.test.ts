@@ -9,7 +9,7 @@ const error = (line: string): unknown => {
 test("a full line", () => {
   expect(read("review 区农委.xlsx 台账 --json --out 结果 --as-of 2018-07-31 --lang en --plan p.json")).toEqual({
     kind: "run",
-    arguments: { command: "review", inputs: ["区农委.xlsx", "台账"], json: true, out: "结果", asOf: "2018-07-31", language: "en", plan: "p.json", overwrite: false, newest: false },
+    arguments: { command: "review", inputs: ["区农委.xlsx", "台账"], json: true, out: "结果", asOf: "2018-07-31", language: "en", plan: "p.json", department: null, overwrite: false, newest: false },
   });
 });
 
@@ -21,7 +21,7 @@ test("options may stand anywhere, with = or a blank; after -- all are files", ()
 test.each([
   ["", "no-command"],
   ["judge a.xlsx", "unknown-command"],
-  ["template --department 区农委 --out o", "not-in-this-version"],
+  ["review a.xlsx --department 区农委", "option-not-for-command"],
   ["import-plan - --json", "run"],
   ["import-plan", "one-notice"],
   ["import-plan 通知.txt --out 方案.xlsx", "out-not-json"],
@@ -38,7 +38,7 @@ test.each([
   ["compile a.xlsx", "no-out"],
   ["compile a.xlsx --out 汇总.xls", "out-not-xlsx"],
   ["plan 台账", "inputs-not-taken"],
-  ["plan --out 方案.xlsx", "out-not-json"],
+  ["plan --out 方案.docx", "out-not-json"],
   ["plan --json", "run"],
   ["--help", "help"],
   ["review -h", "help"],

@@ -270,7 +270,7 @@ describe("usage", () => {
   test("mistakes are answered with a sentence, in the language asked for", async () => {
     expect(await ledger("review")).toMatchObject({ status: 2, out: "", error: expect.stringContaining("请在“review”后写明") });
     expect(await ledger("review", "--lang", "en")).toMatchObject({ status: 2, error: expect.stringContaining("Name the ledgers") });
-    expect(await ledger("template", "--out", "o")).toMatchObject({ status: 2, error: expect.stringContaining("尚不支持") });
+    expect(await ledger("template")).toMatchObject({ status: 2, error: expect.stringContaining("--out") });
   });
 
   test("a plan that is none is refused before anything is read", async () => {

@@ -11,21 +11,24 @@ export const cli: typeof shape = {
   compile FILE|FOLDER… --out SUMMARY.xlsx [--newest] [--json]
       Consolidates the departments' ledgers into the summary. Older and newer files of one department are all
       counted and named; with --newest only the newest is.
-  plan [--json] [--out PLAN.json]
-      Lists the plan's register of departments; --json and --out give the whole plan, to edit and use with --plan (docs/plan-json.md).
+  plan [--json] [--out PLAN.json|PLAN.xlsx]
+      Lists the plan's register of departments; --json and --out give the whole plan (.xlsx: sheets to edit), to edit and use with --plan (docs/plan-json.md).
+  template [--department NAME] --out FOLDER [--json]
+      Makes a blank ledger for each department (or one), an .xlsx each; files that are there are left alone.
   import-plan NOTICE.txt|NOTICE.docx|- [--json] [--out PLAN.json]
       Reads a notice into a plan: indicators, tasks, phases, departments, and what a person should confirm (“-” reads standard input).
 
   --as-of YYYY-MM-DD  date the figures stand at; today when left out
-  --plan FILE         a plan as JSON; the built-in 2018 plan when left out
+  --plan FILE         a plan as JSON, or an .xlsx with the plan's sheets; the built-in 2018 plan when left out
   --lang zh|en        language
   --json              one JSON document on standard output, nothing else
 
 Files may be .xlsx .xlsm .xls .et .ods .csv; a folder is read in name order, without its subfolders. Inputs are never changed.`,
   usage: {
-    "no-command": () => "Say what to do: review, fill, compile, plan or import-plan.",
-    "unknown-command": (command) => `There is no command “${command}”. Use review, fill, compile, plan or import-plan.`,
-    "not-in-this-version": (command) => `This version does not have “${command}” yet.`,
+    "no-command": () => "Say what to do: review, fill, compile, plan, template or import-plan.",
+    "unknown-command": (command) => `There is no command “${command}”. Use review, fill, compile, plan, template or import-plan.`,
+    "no-such-department": (department, departments) => `The plan asks nothing of “${department}”. Use one of: ${departments.join(", ")}.`,
+    "plan-broken": (file, sentence) => `The plan file “${file}” cannot be used. ${sentence}`,
     "unknown-option": (option) => `Unknown option “${option}”.`,
     "option-not-for-command": (option, command) => `“${command}” does not take “${option}”.`,
     "option-without-value": (option) => `Option “${option}” needs a value.`,
@@ -37,7 +40,7 @@ Files may be .xlsx .xlsm .xls .et .ods .csv; a folder is read in name order, wit
     "one-notice": (command) => `Name one notice (.txt, .docx) after “${command}”, or “-” for standard input.`,
     "no-out": (command) => `“${command}” needs --out: where the result goes.`,
     "out-not-xlsx": (out) => `The summary is an .xlsx file; “${out}” is not.`,
-    "out-not-json": (out) => `A plan is a .json file; “${out}” is not.`,
+    "out-not-json": (out) => `A plan is a .json file (of plan also an .xlsx); “${out}” is not.`,
     "out-exists": (out) => `“${out}” exists and was left alone. Choose another name.`,
     "out-is-folder": (out) => `“${out}” is a folder. Name the summary's file.`,
     "out-is-file": (out) => `“${out}” is a file; --out takes a folder.`,
@@ -46,6 +49,8 @@ Files may be .xlsx .xlsm .xls .et .ods .csv; a folder is read in name order, wit
     "plan-not-json": (file) => `The plan file “${file}” is not valid JSON.`,
     "plan-wrong": (file, where) => `In the plan file “${file}”, “${where}” is missing or malformed.`,
   },
+  selfCheck: (count) => `Self-check of the plan: ${count} to be confirmed by a person.`,
+  noPlanSheets: "The workbook has no sheets of a plan.",
   joined: (message, next) => [message, next].filter((part) => part !== "").join(" "),
   seeHelp: "Run ledger --help for usage.",
   fileMissing: (file) => `“${file}” was not found. Check the path.`,

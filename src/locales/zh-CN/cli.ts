@@ -8,21 +8,24 @@ export const cli = {
       填写空白的责任单位，另存副本。--overwrite 同时改写与方案不一致的。
   compile 文件或文件夹… --out 汇总.xlsx [--newest] [--json]
       合并各部门台账，生成汇总表。一个部门有新旧几份的，都计入并指出；--newest 只计入较新的一份。
-  plan [--json] [--out 方案.json]
-      列出方案的部门名录；--json、--out 给出整个方案，修改后用 --plan 使用（见 docs/plan-json.md）。
+  plan [--json] [--out 方案.json|方案.xlsx]
+      列出方案的部门名录；--json、--out 给出整个方案（.xlsx 为可编辑的方案工作表），修改后用 --plan 使用（见 docs/plan-json.md）。
+  template [--department 部门] --out 文件夹 [--json]
+      为各部门（或者一个部门）生成空白台账，一个部门一个 .xlsx；已有的文件不覆盖。
   import-plan 通知.txt|通知.docx|- [--json] [--out 方案.json]
       把通知读成方案：指标、任务、阶段、责任单位，列出需要人工确认的地方（“-”读标准输入）。
 
   --as-of 年-月-日   数据截止日期，如 2018-07-31；不写则为今天
-  --plan 文件        方案（JSON）；不写则用内置的2018年方案
+  --plan 文件        方案（JSON，或者含方案指标等工作表的 .xlsx）；不写则用内置的2018年方案
   --lang zh|en       语言
   --json             在标准输出给出 JSON，不含其他内容
 
 文件可以是 .xlsx .xlsm .xls .et .ods .csv；文件夹按文件名顺序读取，不含子文件夹。原文件从不改动。`,
   usage: {
-    "no-command": () => "请写明要做什么：review（核验）、fill（填写责任单位）、compile（汇总）、plan（方案）或 import-plan（读取通知）。",
-    "unknown-command": (command: string) => `没有“${command}”这个命令，可用：review、fill、compile、plan、import-plan。`,
-    "not-in-this-version": (command: string) => `本版本尚不支持“${command}”。`,
+    "no-command": () => "请写明要做什么：review（核验）、fill（填写责任单位）、compile（汇总）、plan（方案）、template（空白台账）或 import-plan（读取通知）。",
+    "unknown-command": (command: string) => `没有“${command}”这个命令，可用：review、fill、compile、plan、template、import-plan。`,
+    "no-such-department": (department: string, departments: readonly string[]) => `方案没有给“${department}”下达指标或任务。可用：${departments.join("、")}。`,
+    "plan-broken": (file: string, sentence: string) => `方案文件“${file}”不能用。${sentence}`,
     "unknown-option": (option: string) => `不认识选项“${option}”。`,
     "option-not-for-command": (option: string, command: string) => `“${command}”不能用选项“${option}”。`,
     "option-without-value": (option: string) => `选项“${option}”后面缺少内容。`,
@@ -34,7 +37,7 @@ export const cli = {
     "one-notice": (command: string) => `请在“${command}”后写明一个通知文件（.txt、.docx），或者用“-”读标准输入。`,
     "no-out": (command: string) => `“${command}”需要用 --out 写明结果存到哪里。`,
     "out-not-xlsx": (out: string) => `汇总表只能存为 .xlsx，“${out}”不是。`,
-    "out-not-json": (out: string) => `方案只能存为 .json，“${out}”不是。`,
+    "out-not-json": (out: string) => `方案只能存为 .json（plan 也可存为 .xlsx），“${out}”不是。`,
     "out-exists": (out: string) => `“${out}”已经存在，没有改动。请换一个文件名。`,
     "out-is-folder": (out: string) => `“${out}”是文件夹，请写明汇总表的文件名。`,
     "out-is-file": (out: string) => `“${out}”是文件，--out 需要文件夹。`,
@@ -43,6 +46,8 @@ export const cli = {
     "plan-not-json": (file: string) => `方案文件“${file}”不是有效的 JSON。`,
     "plan-wrong": (file: string, where: string) => `方案文件“${file}”中“${where}”缺失或不符合格式。`,
   },
+  selfCheck: (count: number) => `方案自检：${count}处需要人工确认。`,
+  noPlanSheets: "工作簿里没有方案工作表（方案指标、方案任务、部门名录、判定设置）。",
   joined: (message: string, next: string) => `${message}${next}`,
   seeHelp: "运行 ledger --help 查看用法。",
   fileMissing: (file: string) => `找不到“${file}”，请检查路径。`,

@@ -1,0 +1,82 @@
+/** The plan as the office keeps it, from the command line: blank ledgers, and a plan edited in a workbook. */
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../src/cli/run";
+import { workbenchDesk } from "../../src/cli/workbenchDesk";
+import { unzipSync, zipSync, strFromU8, strToU8 } from "fflate";
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "office-plan-"))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string): string => join(folder, name);
+
+async function ledger(...words: readonly string[]): Promise<{ status: number; out: string; error: string }> {
+  let [out, error] = ["", ""];
+  const status = await run(words, { cwd: folder, today: () => new Date(2018, 6, 31), out: (text) => (out += text), error: (text) => (error += text), desk: workbenchDesk });
+  return { status, out, error };
+}
+
+interface Reviewed {
+  readonly ledgers: readonly { readonly department: string; readonly rows: readonly { readonly indicator: string | null; readonly verdict: string }[]; readonly findings: readonly { readonly code: string; readonly message: string }[]; readonly missingIndicators: readonly string[] }[];
+  readonly unread: readonly unknown[];
+}
+const reviewed = async (...words: readonly string[]): Promise<Reviewed> => JSON.parse((await ledger("review", ...words, "--json")).out) as Reviewed;
+
+test("blank ledgers for all departments: whatever stands in them is recognised, nothing is filled in, and nothing else is found", async () => {
+  const made = await ledger("template", "--out", "空白", "--json");
+  expect([made.status, made.error]).toEqual([0, ""]);
+  const { files } = JSON.parse(made.out) as { files: { department: string }[] };
+  expect(files.map(({ department }) => `${department}.xlsx`).sort()).toEqual(readdirSync(at("空白")).sort());
+  const { ledgers, unread } = await reviewed("空白");
+  expect(unread).toEqual([]);
+  expect(ledgers.map(({ department }) => department).sort()).toEqual(files.map(({ department }) => department).sort());
+  expect(ledgers.flatMap(({ missingIndicators }) => missingIndicators)).toEqual([]);
+  expect(new Set(ledgers.flatMap(({ rows }) => rows.map(({ verdict }) => verdict)))).toEqual(new Set(["missing"]));
+  const codes = new Set(ledgers.flatMap(({ findings }) => findings.map(({ code }) => code)));
+  expect([...codes].filter((code) => code !== "missing-value" && code !== "inferred-owner")).toEqual([]);
+});
+
+test("for one department, by any of its names; a file that is there is left alone and named", async () => {
+  expect(await ledger("template", "--department", "贵池区农业委员会", "--out", "一份")).toMatchObject({ status: 0 });
+  const before = readFileSync(at("一份/区农委.xlsx"));
+  const again = await ledger("template", "--department", "区农委", "--out", "一份");
+  expect(again.status).toBe(1);
+  expect(again.error).toContain("已经存在");
+  expect(readFileSync(at("一份/区农委.xlsx"))).toEqual(before);
+});
+
+test("a department of which the plan asks nothing is refused, and those it asks something of are named", async () => {
+  const refused = await ledger("template", "--department", "区档案馆", "--out", "一份");
+  expect(refused.status).toBe(2);
+  expect(refused.error).toContain("区市场监管局");
+});
+
+/** The workbook with a number of its sheet changed, as a person would change a cell. */
+function withCell(name: string, change: (xml: string) => string): void {
+  const parts = unzipSync(readFileSync(at(name)));
+  for (const [path, bytes] of Object.entries(parts)) if (/worksheets\/sheet\d+\.xml$/.test(path)) parts[path] = strToU8(change(strFromU8(bytes)));
+  writeFileSync(at(name), zipSync(parts));
+}
+
+test("97 made 98 in the office's plan: the verdict follows, and the finding quotes that plan", async () => {
+  writeFileSync(at("区市场监管局.csv"), "填报单位,区市场监管局\n指标名称,目标值,完成值\n主要农产品质量安全抽检合格率,,97.5%\n");
+  expect((await ledger("plan", "--out", "方案.xlsx")).status).toBe(0);
+  expect((await reviewed("区市场监管局.csv", "--plan", "方案.xlsx")).ledgers[0]!.rows[0]!.verdict).toBe("met");
+  withCell("方案.xlsx", (xml) => xml.replace(/<v>97<\/v>/, "<v>98</v>"));
+  const [judged] = (await reviewed("区市场监管局.csv", "--plan", "方案.xlsx")).ledgers;
+  expect(judged!.rows[0]!.verdict).toBe("shortfall");
+  expect(judged!.findings.find(({ code }) => code === "shortfall")!.message).toContain("98%");
+});
+
+test("a workbook without a plan, or with a broken one, judges nothing", async () => {
+  await ledger("template", "--department", "区农委", "--out", ".");
+  const none = await ledger("review", "区农委.xlsx", "--plan", "区农委.xlsx");
+  expect([none.status, none.out]).toEqual([2, ""]);
+  expect(none.error).toContain("没有方案工作表");
+  await ledger("plan", "--out", "方案.xlsx");
+  withCell("方案.xlsx", (xml) => xml.replace(/<v>97<\/v>/, ""));
+  const broken = await ledger("review", "区农委.xlsx", "--plan", "方案.xlsx");
+  expect([broken.status, broken.out]).toEqual([2, ""]);
+  expect(broken.error).toMatch(/方案指标!?/);
+});
