@@ -17,6 +17,9 @@ import { failed, succeeded } from "../sheet/outcome";
 import { ledgerKind } from "../sheet/workbookSnapshot";
 import { planIn } from "./planInForce";
 
+/** Names of the departments the plan asks something of. */
+export { departmentsWithShare };
+
 export interface BlankLedgerRequest {
   /** Judges where the workbook has no plan of its own. */
   readonly plan: Plan;

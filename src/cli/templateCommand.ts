@@ -1,8 +1,9 @@
 /** `ledger template`: a blank ledger for one or for all departments of the plan, one workbook each. A file that is there is left alone. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { departmentsWithShare } from "../actions/blankLedgers";
 import { recogniseDepartment } from "../plan/departments";
-import { departmentsWithShare } from "../planSheets/blankLedger";
+
 import type { Outcome } from "../sheet/outcome";
 import { writeWhole } from "./outputs";
 import type { Job, JobResult } from "./run";
