@@ -3,7 +3,6 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { departmentsWithShare } from "../actions/blankLedgers";
 import { recogniseDepartment } from "../plan/departments";
-
 import type { Outcome } from "../sheet/outcome";
 import { writeWhole } from "./outputs";
 import type { Job, JobResult } from "./run";
