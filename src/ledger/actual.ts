@@ -85,9 +85,10 @@ function rivalsOf(chosen: Cells, candidates: readonly Cells[]): ChosenActual["ri
 
 /**
  * 完成值 beside 完成值（7月), or 完成值 twice: where one of them is blank, the other may be the figure of another time. Two periods that are
- * both named are told apart by their periods.
+ * both named are told apart by their periods, and a figure that is said to be cumulative is the one to date.
  */
 function blankTwinOf({ column }: Cells, cells: readonly Cells[], row: number): ChosenActual["blankTwin"] {
+  if (saysToDate(column) || column.period?.cumulative) return null;
   const twin = cells.find(({ column: other, filled }) => filled.length === 0 && !other.hidden && other !== column && (other.period === null || column.period === null) && baseOf(other) === baseOf(column));
   return twin ? { cell: toA1({ row, column: twin.column.column }), heading: twin.column.heading } : null;
 }
