@@ -13,7 +13,8 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "flex-end" },
   field: { flex: "1 1 140px", minWidth: 0 },
   input: { minWidth: 0, width: "100%", boxSizing: "border-box", fontVariantNumeric: "tabular-nums" },
-  wrong: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
+  // Foreground1 is too dim for small text on the dark pane.
+  wrong: { margin: 0, color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
 });
 
 export interface AsOfFieldProps {
