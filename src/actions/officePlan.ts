@@ -35,6 +35,9 @@ import type { SheetSnapshot } from "../sheet/workbookSnapshot";
 import type { PlanInForce } from "./planInForce";
 import { planIn, planVocabularies } from "./planInForce";
 
+/** What is wrong with a cell of the plan sheets. */
+export type { PlanFault };
+
 export interface InWords<T> {
   readonly what: T;
   readonly message: string;

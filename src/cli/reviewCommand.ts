@@ -1,4 +1,5 @@
 /** `ledger review`: judge every ledger; with --out also write marked copies with owners and remarks. */
+import { doubtsOf } from "../actions/officePlan";
 import { contextOf } from "./context";
 import type { ReviewedFile } from "./jsonShape";
 import { reviewJson } from "./jsonShape";
@@ -14,6 +15,7 @@ export async function review(job: Job): Promise<JobResult> {
   const reviewed: ReviewedFile[] = [];
   const written: string[] = [];
   let incomplete = false;
+  if (job.arguments.plan !== null) tellDoubts(job);
   for (const file of job.files) {
     const input = await readInput(file, job);
     if (!input) continue;
@@ -30,6 +32,13 @@ export async function review(job: Job): Promise<JobResult> {
     lines: [...reviewReport(reviewed, context, job.settings.locale), ...written.map((path) => job.settings.locale.cli.written(path))],
     incomplete,
   };
+}
+
+/** 方案自检 of a plan that was given, before any ledger is judged by it. */
+function tellDoubts({ settings: { plan, locale }, tell }: Job): void {
+  const doubts = doubtsOf(plan, locale);
+  if (doubts.length > 0) tell(locale.cli.selfCheck(doubts.length));
+  for (const { message, next } of doubts) tell(`  ${locale.cli.joined(message, next)}`);
 }
 
 /**

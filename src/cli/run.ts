@@ -3,8 +3,11 @@ import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Locale } from "../locales/locale";
 import { localeOf } from "../locales/locale";
+import { brokenPlanSentence } from "../locales/planSentences";
 import type { Plan } from "../plan/plan";
 import { guichi2018 } from "../plan/guichi2018";
+import type { PlanFault } from "../actions/officePlan";
+import type { Problem } from "../sheet/outcome";
 import type { Arguments, UsageError } from "./arguments";
 import { readArguments } from "./arguments";
 import { compile } from "./compileCommand";
@@ -178,9 +181,16 @@ async function planInWorkbook(typed: string, world: World, settings: DeskSetting
   }
   const workbook = await world.desk(settings).open(typed, bytes);
   const plan = workbook.ok ? await workbook.value.plan() : workbook;
-  if (!plan.ok) return { code: "plan-broken", file: typed, sentence: problemSentence(plan.problem, settings.locale) };
+  if (!plan.ok) return { code: "plan-broken", file: typed, sentence: whyBroken(plan.problem, settings.locale) };
   if (plan.value.source === "given") return { code: "plan-broken", file: typed, sentence: settings.locale.cli.noPlanSheets };
   return plan.value.plan;
+}
+
+/** On the command line there is room for every fault of the sheets. */
+function whyBroken(problem: Problem, locale: Locale): string {
+  if (problem.code !== "plan-broken") return problemSentence(problem, locale);
+  const { message, next } = brokenPlanSentence(problem.faults as readonly PlanFault[], locale, Infinity);
+  return locale.cli.joined(message, next);
 }
 
 /** Why --out cannot be written to as asked, before anything is read. */

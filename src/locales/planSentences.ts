@@ -18,8 +18,8 @@ export function planSheetSentences({ planSentences: words }: Pick<Locale, "planS
 /** How many faults a sentence names before it says "…". */
 const NAMED = 5;
 
-/** Why nothing is judged: the first faults with their cells. */
-export function brokenPlanSentence(faults: readonly PlanFault[], locale: Pick<Locale, "planSentences">): Sentence {
+/** Why nothing is judged: the first faults with their cells, as many as `named`. */
+export function brokenPlanSentence(faults: readonly PlanFault[], locale: Pick<Locale, "planSentences">, named = NAMED): Sentence {
   const { fault } = planSheetSentences(locale);
-  return locale.planSentences.broken(faults.length, faults.slice(0, NAMED).map((one) => fault(one).message));
+  return locale.planSentences.broken(faults.length, faults.slice(0, named).map((one) => fault(one).message));
 }

@@ -37,6 +37,20 @@ test("blank ledgers for all departments: whatever stands in them is recognised, 
   expect([...codes].filter((code) => code !== "missing-value" && code !== "inferred-owner")).toEqual([]);
 });
 
+test("blank ledgers of another district's plan are read whole by that plan", async () => {
+  writeFileSync(at("通知.txt"), "晴川区节水工作方案\n一、目标\n（一）节水载体。节水型单位12个以上，漏损率控制在9%以内。（牵头单位：区水利局；配合单位：区教育局）\n（二）灌溉。高效灌溉面积达到3.2万亩以上，用水总量8—10亿立方米。（牵头单位：区农业农村局、区水利局）\n");
+  await ledger("import-plan", "通知.txt", "--out", "节水.json");
+  await ledger("template", "--plan", "节水.json", "--out", "空白");
+  const { ledgers } = await reviewed("空白", "--plan", "节水.json");
+  expect(ledgers.map(({ department, rows }) => [department, ...rows.map(({ indicator }) => indicator)]).sort()).toEqual([
+    ["区农业农村局", "高效灌溉面积", "用水总量"],
+    ["区教育局", "节水型单位", "漏损率"],
+    ["区水利局", "节水型单位", "漏损率", "高效灌溉面积", "用水总量"],
+  ].sort());
+  expect(new Set(ledgers.flatMap(({ rows }) => rows.map(({ verdict }) => verdict)))).toEqual(new Set(["missing"]));
+  expect(new Set(ledgers.flatMap(({ findings }) => findings.map(({ code }) => code)))).toEqual(new Set(["missing-value"]));
+});
+
 test("for one department, by any of its names; a file that is there is left alone and named", async () => {
   expect(await ledger("template", "--department", "贵池区农业委员会", "--out", "一份")).toMatchObject({ status: 0 });
   const before = readFileSync(at("一份/区农委.xlsx"));
@@ -79,4 +93,26 @@ test("a workbook without a plan, or with a broken one, judges nothing", async ()
   const broken = await ledger("review", "区农委.xlsx", "--plan", "方案.xlsx");
   expect([broken.status, broken.out]).toEqual([2, ""]);
   expect(broken.error).toMatch(/方案指标!?/);
+});
+
+test("what the self-check doubts in a given plan is told before ledgers are judged by it, beside the JSON", async () => {
+  await ledger("template", "--department", "区农委", "--out", ".");
+  await ledger("plan", "--out", "方案.json");
+  const plan = JSON.parse(readFileSync(at("方案.json"), "utf8")) as { indicators: { leads: string[] }[] };
+  plan.indicators[1]!.leads = [];
+  writeFileSync(at("无牵头.json"), JSON.stringify(plan));
+  const told = await ledger("review", "区农委.xlsx", "--plan", "无牵头.json", "--json");
+  expect(told.status).toBe(0);
+  expect(told.error).toContain("方案自检");
+  expect(told.error).toContain("工业产品质量监督抽查合格率");
+  expect(() => JSON.parse(told.out) as unknown).not.toThrow();
+  expect((await ledger("review", "区农委.xlsx")).error).toBe("");
+});
+
+test("every fault of a broken plan is named by its cell", async () => {
+  await ledger("plan", "--out", "方案.xlsx");
+  // The targets of eight rows are taken out.
+  withCell("方案.xlsx", (xml) => xml.replace(/(<c r="D(?:[4-9]|1[01])"[^>]*>)<v>[^<]*<\/v>/g, "$1"));
+  const { error } = await ledger("review", "方案.xlsx", "--plan", "方案.xlsx");
+  for (const row of [4, 5, 6, 7, 8, 9, 10, 11]) expect(error).toContain(`方案指标!D${row}：`);
 });
