@@ -6,6 +6,7 @@ import { localeOf } from "../locales/locale";
 import { brokenPlanSentence } from "../locales/planSentences";
 import type { Plan } from "../plan/plan";
 import { guichi2018 } from "../plan/guichi2018";
+import type { JudgingSettings } from "../plan/settings";
 import type { PlanFault } from "../actions/officePlan";
 import type { Problem } from "../sheet/outcome";
 import type { Arguments, UsageError } from "./arguments";
@@ -38,6 +39,10 @@ export interface World {
 
 export interface DeskSettings {
   readonly plan: Plan;
+  /** Lights and scores (判定设置), where a workbook of plan sheets gives them. */
+  readonly judging?: JudgingSettings;
+  /** "ignore": a plan was asked for by name, so the sheets of a ledger's own workbook do not judge. */
+  readonly planSheets?: "use" | "ignore";
   /** ISO date. */
   readonly asOf: string;
   readonly locale: Locale;
@@ -84,9 +89,9 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   const { arguments: given } = reading;
   const locale = localeOf(given.language);
 
-  const asOf = given.asOf ?? isoDate(world.today());
-  const plan = await loadPlan(given.plan, world, { plan: guichi2018, asOf, locale });
-  if ("code" in plan) return refuse(plan, locale, world);
+  const today = isoDate(world.today());
+  const chosen = await loadPlan(planFileOf(given, world), world, { plan: guichi2018, planSheets: "use", asOf: given.asOf ?? today, locale });
+  if ("code" in chosen) return refuse(chosen, locale, world);
   const out = given.out === null ? null : resolve(world.cwd, given.out);
   // A notice is no workbook: its command reads it itself.
   const inputs = listInputs(given.command === "import-plan" ? [] : given.inputs, world.cwd, given.command === "compile" ? out : null);
@@ -99,7 +104,7 @@ export async function run(words: readonly string[], world: World): Promise<numbe
     ...inputs.absent.map((file) => ({ file, sheet: null, reason: locale.cli.fileMissing(file) })),
     ...inputs.emptyFolders.map((file) => ({ file, sheet: null, reason: locale.cli.emptyFolder(file) })),
   ];
-  const settings: DeskSettings = { plan, asOf, locale };
+  const settings: DeskSettings = { plan: chosen.plan, judging: chosen.judging, planSheets: given.plan !== null || given.command === "compile" ? "ignore" : "use", asOf: given.asOf ?? chosen.asOf ?? today, locale };
   const result = await COMMANDS[given.command]({ arguments: given, files: inputs.files, unread, out, settings, desk: world.desk(settings), cwd: world.cwd, input: world.input ?? (() => new Uint8Array()), tell });
   if (result.refused) return refuse(result.refused, locale, world);
 
@@ -152,10 +157,31 @@ function usageSentence(error: Wrong, { cli: { usage } }: Locale): string {
   }
 }
 
+/** What judges, and where it stands. */
+interface ChosenPlan {
+  readonly plan: Plan;
+  readonly judging?: JudgingSettings;
+  /** ISO date the plan's settings name (核验截止日期); null: none. */
+  readonly asOf: string | null;
+}
+
+/** A plan asked for by name; `mayHaveNone`: the workbook is looked into, and the built-in plan judges where it holds none. */
+interface PlanFile {
+  readonly file: string;
+  readonly mayHaveNone: boolean;
+}
+
+/** A summary that is compiled again may hold the office's plan on its sheets: reports must be judged by it, as the summary is. */
+function planFileOf({ plan, command, out }: Arguments, { cwd }: World): PlanFile | null {
+  if (plan !== null) return { file: plan, mayHaveNone: false };
+  return command === "compile" && out !== null && statSync(resolve(cwd, out), { throwIfNoEntry: false })?.isFile() ? { file: out, mayHaveNone: true } : null;
+}
+
 /** A plan as JSON, or as the sheets of a workbook (方案指标, 方案任务, 部门名录, 判定设置). */
-async function loadPlan(typed: string | null, world: World, settings: DeskSettings): Promise<Plan | Wrong> {
-  if (typed === null) return guichi2018;
-  if (/\.xls[xm]$/i.test(typed)) return planInWorkbook(typed, world, settings);
+async function loadPlan(from: PlanFile | null, world: World, settings: DeskSettings): Promise<ChosenPlan | Wrong> {
+  if (from === null) return { plan: guichi2018, asOf: null };
+  const { file: typed } = from;
+  if (/\.xls[xm]$/i.test(typed)) return planInWorkbook(from, world, settings);
   let text: string;
   try {
     text = readFileSync(resolve(world.cwd, typed), "utf8").replace(/^\ufeff/, "");
@@ -169,10 +195,10 @@ async function loadPlan(typed: string | null, world: World, settings: DeskSettin
     return { code: "plan-not-json", file: typed };
   }
   const reading = readPlan(json);
-  return reading.ok ? reading.plan : { code: "plan-wrong", file: typed, where: reading.fault.where };
+  return reading.ok ? { plan: reading.plan, asOf: null } : { code: "plan-wrong", file: typed, where: reading.fault.where };
 }
 
-async function planInWorkbook(typed: string, world: World, settings: DeskSettings): Promise<Plan | Wrong> {
+async function planInWorkbook({ file: typed, mayHaveNone }: PlanFile, world: World, settings: DeskSettings): Promise<ChosenPlan | Wrong> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(resolve(world.cwd, typed));
@@ -180,10 +206,13 @@ async function planInWorkbook(typed: string, world: World, settings: DeskSetting
     return { code: "plan-not-found", file: typed };
   }
   const workbook = await world.desk(settings).open(typed, bytes);
+  // A summary that cannot be opened is told by the command itself.
+  if (!workbook.ok && mayHaveNone) return { plan: settings.plan, asOf: null };
   const plan = workbook.ok ? await workbook.value.plan() : workbook;
   if (!plan.ok) return { code: "plan-broken", file: typed, sentence: whyBroken(plan.problem, settings.locale) };
+  if (plan.value.source === "given" && mayHaveNone) return { plan: settings.plan, asOf: null };
   if (plan.value.source === "given") return { code: "plan-broken", file: typed, sentence: settings.locale.cli.noPlanSheets };
-  return plan.value.plan;
+  return { plan: plan.value.plan, judging: plan.value.settings, asOf: plan.value.asOf };
 }
 
 /** On the command line there is room for every fault of the sheets. */

@@ -34,7 +34,7 @@ export function workbenchDesk(settings: DeskSettings): Desk {
 function onDesk(book: OpenBook, settings: DeskSettings): OpenWorkbook {
   loadOfficeInNode();
   const host = createHost(book.workbook, { evaluate: evaluateInNode });
-  const request = { plan: settings.plan, asOf: settings.asOf, fileName: book.workbook.name };
+  const request = { plan: settings.plan, planSheets: settings.planSheets, asOf: settings.asOf, fileName: book.workbook.name };
   /** Excel.run speaks to one workbook at a time: this one, whenever one of its actions starts. */
   const here = <T>(act: () => Promise<T>): Promise<T> => {
     useHost(host);
@@ -47,7 +47,7 @@ function onDesk(book: OpenBook, settings: DeskSettings): OpenWorkbook {
     mark: (review) => here(() => markFindings(review, { remarks: settings.locale })),
     compile: (extra, missing) =>
       here(async () => {
-        const report = await compileSummary({ ...request, locale: settings.locale, extra, ...missing, openWorkbook: "target-only" });
+        const report = await compileSummary({ ...request, settings: settings.judging, locale: settings.locale, extra, ...missing, openWorkbook: "target-only" });
         if (report.ok && book.format === "new") dropEmptySheet(host, report.value.sheets);
         return report;
       }),

@@ -80,13 +80,16 @@ function isPartRow(table: Table, row: number, { reading, subject }: Naming): boo
   return says("indicator") || says("number") || says("area") || continuesParts(table, row);
 }
 
+/** Parts below one 其中 that are looked back over: a long table without numbers must not be read once a row. */
+const MOST_PARTS = 30;
+
 /** 其中：蔬菜, then 畜禽产品 and 水产品 below it: without a number of their own they go on with the parts. */
 function continuesParts(table: Table, row: number): boolean {
   const numbers = table.byRole.get("number") ?? [];
   const [name] = table.byRole.get("indicator") ?? [];
   if (numbers.length === 0 || !name) return false;
   const text = (at: number, column: LedgerColumn): string => readCell(table.grid, at, column.column).text;
-  for (let at = row; at >= table.grid.origin.row && numbers.every((number) => text(at, number) === "") && text(at, name) !== ""; at -= 1) {
+  for (let at = row; at >= Math.max(table.grid.origin.row, row - MOST_PARTS) && numbers.every((number) => text(at, number) === "") && text(at, name) !== ""; at -= 1) {
     if (at < row && isPart(text(at, name))) return true;
   }
   return false;

@@ -116,3 +116,43 @@ test("every fault of a broken plan is named by its cell", async () => {
   const { error } = await ledger("review", "方案.xlsx", "--plan", "方案.xlsx");
   for (const row of [4, 5, 6, 7, 8, 9, 10, 11]) expect(error).toContain(`方案指标!D${row}：`);
 });
+
+const CELL = (cell: string, from: string): RegExp => new RegExp(`(<c r="${cell}"[^>]*><v>)${from}(</v>)`);
+
+async function aPlanOf98(): Promise<void> {
+  writeFileSync(at("区市场监管局.csv"), "填报单位,区市场监管局\n指标名称,目标值,完成值\n主要农产品质量安全抽检合格率,,97.5%\n");
+  await ledger("plan", "--out", "方案.xlsx");
+  withCell("方案.xlsx", (xml) => xml.replace(/<v>97<\/v>/, "<v>98</v>"));
+}
+const partsOf = (name: string): string => Object.entries(unzipSync(readFileSync(at(name)))).flatMap(([path, bytes]) => (/\.xml$/.test(path) ? [strFromU8(bytes)] : [])).join("");
+
+interface Compiled {
+  readonly indicators: readonly { readonly verdict: string; readonly target: number }[];
+}
+const compiled = async (...words: readonly string[]): Promise<Compiled> => JSON.parse((await ledger("compile", "区市场监管局.csv", "--json", ...words)).out) as Compiled;
+
+test("a summary's own plan judges the reports too, when it is compiled again; a plan asked for by name outweighs it", async () => {
+  await aPlanOf98();
+  writeFileSync(at("汇总.xlsx"), readFileSync(at("方案.xlsx")));
+  expect((await compiled("--out", "汇总.xlsx")).indicators[0]).toMatchObject({ verdict: "shortfall", target: 98 });
+  await ledger("plan", "--out", "内置.xlsx");
+  expect((await compiled("--out", "汇总.xlsx", "--plan", "内置.xlsx")).indicators[0]).toMatchObject({ verdict: "met", target: 97 });
+});
+
+test("the plan workbook's lights are the summary's", async () => {
+  await aPlanOf98();
+  await compiled("--out", "黄.xlsx", "--plan", "方案.xlsx");
+  expect(partsOf("黄.xlsx")).toContain("<t>▲ 黄灯</t>");
+  withCell("方案.xlsx", (xml) => xml.replace(CELL("B20", "1"), "$10.1$2"));
+  await compiled("--out", "红.xlsx", "--plan", "方案.xlsx");
+  expect(partsOf("红.xlsx")).toContain("<t>■ 红灯</t>");
+  expect(partsOf("红.xlsx")).not.toContain("<t>▲ 黄灯</t>");
+});
+
+test("the plan workbook's date judges where none is given", async () => {
+  await aPlanOf98();
+  withCell("方案.xlsx", (xml) => xml.replace(/<c r="B12"( s="\d+")?\/>/, '<c r="B12"$1 t="inlineStr"><is><t>2018-06-30</t></is></c>'));
+  const asOf = async (...words: readonly string[]): Promise<unknown> => (JSON.parse((await ledger("review", "区市场监管局.csv", "--json", "--plan", "方案.xlsx", ...words)).out) as { asOf: string }).asOf;
+  expect(await asOf()).toBe("2018-06-30");
+  expect(await asOf("--as-of", "2018-07-15")).toBe("2018-07-15");
+});

@@ -41,7 +41,7 @@ export const planSheets: PlanSheetWords = {
     "plan.office": { name: "Office in charge" },
     "plan.district": { name: "District", note: "For example 池州市贵池区. With it, 农委, 区农委 and 贵池区农委 are one department." },
     "plan.catchAlls": { name: "Phrases for nobody", note: "Phrases that name no department, such as 区政府有关单位; several are separated by 、." },
-    asOf: { name: "Judge as of", note: "What is overdue is told by this date; blank means the day itself." },
+    asOf: { name: "Judge as of", note: "The command line judges by this date when it is given none; blank means the day itself. The pane goes by its own date." },
     "lights.near.rate": { name: "Yellow margin of rates", note: "A rate that falls short by at most this many percentage points is yellow, beyond it red." },
     "lights.near.index": { name: "Yellow margin of indices", note: "An index that falls short by at most this much is yellow, beyond it red." },
     "lights.near.countShare": { name: "Yellow margin of counts", note: "A count that falls short by at most this share of its target is yellow, beyond it red." },

@@ -41,7 +41,7 @@ export const planSheets: PlanSheetWords = {
     "plan.office": { name: "主管办公室" },
     "plan.district": { name: "所在区县", note: "如：池州市贵池区。填写后，“农委”“区农委”“贵池区农委”视为同一部门。" },
     "plan.catchAlls": { name: "概称", note: "不指明具体部门的说法，如“区政府有关单位”；多个用“、”隔开。" },
-    asOf: { name: "核验截止日期", note: "按此日期判定是否逾期；不填的，按当天。" },
+    asOf: { name: "核验截止日期", note: "命令行没有写明日期的，按此日期核验；不填的，按当天。窗格以窗格里填的日期为准。" },
     "lights.near.rate": { name: "比率黄灯幅度", note: "未达标的比率，差距不超过这么多个百分点的为黄灯，超过的为红灯。" },
     "lights.near.index": { name: "指数黄灯幅度", note: "未达标的指数，差距不超过这么多的为黄灯，超过的为红灯。" },
     "lights.near.countShare": { name: "数量黄灯幅度", note: "未达标的数量，差距不超过目标的这一比例的为黄灯，超过的为红灯。" },
