@@ -3,20 +3,22 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { builtInPlan } from "../../src/actions/builtInPlan";
 import type { FileRead, FilesRead } from "../../src/actions/files/fileReading";
 import type { OfficeFiles } from "../../src/actions/files/officeRoster";
+import type { RowVerdict } from "../../src/checks/review";
 import { failed, succeeded, type Outcome } from "../../src/sheet/outcome";
 import type { FilesWatcher, ToCompile } from "../../src/taskpane/port/actionsPort";
 import { prepared } from "./fakes";
 import { showPane } from "./setup";
 
 const said = (date: string) => ({ date, written: date, sheet: "台账", cell: "A2" });
-const read = (path: string, department: string | null, date: string | null = null): FileRead => ({
+const row = (name: string): RowVerdict => ({ row: 3, name, indicatorId: name, indicator: name, match: "exact", dutyId: null, taskSection: null, verdict: "met", actual: 1, target: null, gap: null, cell: "D3", written: "1", period: null, laterBlank: null });
+const read = (path: string, department: string | null, date: string | null = null, indicators: readonly string[] = ["安徽名牌总数"]): FileRead => ({
   path,
   file: path,
   size: 1,
   modified: null,
   reading: {
     kind: "read",
-    reviews: [{ ledger: { sheet: "台账", department: { kind: "unknown", written: null, cell: null } }, department, departmentNotes: [], columnNotes: [], rows: [], findings: [], missingIndicatorIds: [] }],
+    reviews: [{ ledger: { sheet: "台账", department: { kind: "unknown", written: null, cell: null } }, department, departmentNotes: [], columnNotes: [], rows: indicators.map(row), findings: [], missingIndicatorIds: [] }],
     passedOver: [],
     sheetProblems: [],
     content: path,
@@ -124,6 +126,16 @@ test("of two versions the newer is proposed, and another choice counts", async (
   ]);
   expect(compiled[0]!.files).toMatchObject({ unreadDepartments: ["区市场监管局"], openWorkbook: "ledgers-too" });
   expect(compiled[0]!.files!.unread![0]).toMatchObject({ file: "区市场监管局.xlsx", sheet: null, reason: expect.stringMatching(/损坏/) });
+});
+
+test("a newer file that says less than the older one does not take its place unasked", async () => {
+  const supplement = [read("区农委 6月.xlsx", "区农委", "2018-06-30", ["安徽名牌总数", "农业标准化普及率"]), read("区农委.xlsx", "区农委", "2018-07-31")];
+  const { press, compiled } = await opened({ readFiles: async () => office({ files: supplement }) });
+  choose("a.xlsx");
+  expect(await screen.findByRole("radio", { name: "全部计入，不一致的数值待核定" })).toBeChecked();
+  expect(screen.getByText(/^较新的“区农委.xlsx”没有另一份里的 1 项（如“农业标准化普及率”）/)).toBeInTheDocument();
+  await press("汇总");
+  expect(compiled.map(counted)).toEqual([["区农委 6月.xlsx", "区农委.xlsx"]]);
 });
 
 test("the open workbook's own ledgers count unless they are unticked", async () => {

@@ -4,6 +4,7 @@ import { problemSentence } from "../../locales/sentences";
 import type { CompileRequest } from "../compile";
 import type { CountedFiles } from "./counted";
 import { copiesOf, countedFiles } from "./counted";
+import type { FilesRead } from "./fileReading";
 import type { OfficeFiles } from "./officeRoster";
 import type { Repeat } from "./repeats";
 
@@ -24,18 +25,33 @@ export const AS_PROPOSED: FileChoices = { versions: new Map(), withOwn: true };
 
 export const versionsKey = ({ files }: Versions): string => files.join("\n");
 
-/** The newer one is proposed; where nothing tells which is newer, none is preferred. */
-export function choiceOf(versions: Versions, choices: FileChoices): VersionChoice {
-  return choices.versions.get(versionsKey(versions)) ?? (versions.proposed === null ? "all" : { only: versions.proposed });
+/** What a person chose; else the newer one, unless nothing tells which that is, or it says less than the others: then all count. */
+export function choiceOf(versions: Versions, choices: FileChoices, read: FilesRead): VersionChoice {
+  const { proposed } = versions;
+  return choices.versions.get(versionsKey(versions)) ?? (proposed === null || onlyInOthers(versions, proposed, read).length > 0 ? "all" : { only: proposed });
+}
+
+/** What the other files report on and the one at `path` does not, as they call it: a supplement (补报) is newer, and has a few rows only. */
+export function onlyInOthers({ files }: Versions, path: string, read: FilesRead): readonly string[] {
+  const reportedBy = (wanted: (path: string) => boolean): Map<string, string> =>
+    new Map(
+      read.files.flatMap((file) => (file.reading.kind === "read" && wanted(file.path) ? file.reading.reviews : [])).flatMap(({ rows }) =>
+        rows.flatMap((row): [string, string][] => (row.verdict === "missing" ? [] : [[row.indicatorId ?? row.dutyId ?? row.taskSection ?? row.name, row.indicator ?? row.name]])),
+      ),
+    );
+  const own = reportedBy((one) => one === path);
+  const others = reportedBy((one) => one !== path && files.includes(one));
+  return [...others].flatMap(([subject, name]) => (own.has(subject) ? [] : [name]));
 }
 
 /** Paths that do not count: copies, which change no figure, and the versions that were not chosen. */
-export function leftAsideOf(repeats: readonly Repeat[], choices: FileChoices): readonly string[] {
+export function leftAsideOf(read: FilesRead, choices: FileChoices): readonly string[] {
+  const { repeats } = read;
   const versions = repeats.flatMap((repeat) => (repeat.kind === "versions" ? [repeat] : []));
   return [
     ...copiesOf(repeats),
     ...versions.flatMap((one) => {
-      const choice = choiceOf(one, choices);
+      const choice = choiceOf(one, choices, read);
       return choice === "all" ? [] : one.files.filter((path) => path !== choice.only);
     }),
   ];
@@ -43,7 +59,7 @@ export function leftAsideOf(repeats: readonly Repeat[], choices: FileChoices): r
 
 /** What counts, with the open workbook's own ledgers where they count: a department that stands there is not "unread". */
 export function countedBy({ read, basis }: OfficeFiles, choices: FileChoices): CountedFiles {
-  const counted = countedFiles(read, leftAsideOf(read.repeats, choices), basis.plan);
+  const counted = countedFiles(read, leftAsideOf(read, choices), basis.plan);
   const own = new Set(choices.withOwn ? basis.ownLedgers.map(({ department }) => department) : []);
   return { ...counted, unreadDepartments: counted.unreadDepartments.filter((department) => !own.has(department)) };
 }

@@ -55,6 +55,7 @@ export const office: typeof shape = {
     aLedger: "One ledger",
     only: (file) => `Only “${file}”`,
     proposed: "newer",
+    less: (file, count, example) => `The newer “${file}” lacks ${of(count, "item", "items")} of the other (such as “${example}”). Counting it alone would lose them, so all count at first.`,
     all: "All of them; figures that differ are to be decided",
   },
 

@@ -51,6 +51,7 @@ export const office = {
     aLedger: "同一张台账",
     only: (file: string): string => `只计入“${file}”`,
     proposed: "较新",
+    less: (file: string, count: string, example: string): string => `较新的“${file}”没有另一份里的 ${count} 项（如“${example}”），只计入它会缺这些数，所以先全部计入。`,
     all: "全部计入，不一致的数值待核定",
   },
 

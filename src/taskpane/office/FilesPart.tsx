@@ -78,7 +78,7 @@ function Read({ files, use }: { readonly files: OfficeFiles; readonly use: Offic
   const { choices, onChoices } = use;
   const { read, basis } = files;
   const counted = useMemo(() => countedBy(files, choices), [choices, files]);
-  const roster = useMemo(() => officeRoster(files, counted, leftAsideOf(read.repeats, choices), choices.withOwn), [choices, counted, files, read]);
+  const roster = useMemo(() => officeRoster(files, counted, leftAsideOf(read, choices), choices.withOwn), [choices, counted, files, read]);
   const withLedgers = read.files.filter(({ reading: { kind } }) => kind === "read").length;
   const sheets = [...new Set(basis.ownLedgers.map(({ sheet }) => sheet))];
   return (

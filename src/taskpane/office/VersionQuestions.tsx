@@ -1,9 +1,10 @@
 /** Files that repeat one another: copies are told; of older and newer ones a person says which counts, the newer being proposed. */
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import type { FileChoices, Versions } from "../../actions/files/fileChoices";
-import { choiceOf, versionsKey } from "../../actions/files/fileChoices";
+import { choiceOf, onlyInOthers, versionsKey } from "../../actions/files/fileChoices";
 import type { FilesRead } from "../../actions/files/fileReading";
 import { repeatSentences } from "../../actions/files/repeatSentences";
+import { useFormats } from "../context/useFormats";
 import { useWords } from "../context/useWords";
 import { useOfficeStyles } from "./officeStyles";
 
@@ -32,7 +33,7 @@ export function VersionQuestions({ read, choices, onChoices }: VersionQuestionsP
                 {sentence}
               </p>
             ))}
-            {repeat.kind === "versions" ? <Question versions={repeat} nameOf={nameOf} choices={choices} onChoices={onChoices} /> : null}
+            {repeat.kind === "versions" ? <Question versions={repeat} read={read} nameOf={nameOf} choices={choices} onChoices={onChoices} /> : null}
           </li>
         ))}
       </ul>
@@ -40,26 +41,32 @@ export function VersionQuestions({ read, choices, onChoices }: VersionQuestionsP
   );
 }
 
-interface QuestionProps extends Omit<VersionQuestionsProps, "read"> {
+interface QuestionProps extends VersionQuestionsProps {
   readonly versions: Versions;
   nameOf(path: string): string;
 }
 
-function Question({ versions, nameOf, choices, onChoices }: QuestionProps): React.JSX.Element {
+function Question({ versions, read, nameOf, choices, onChoices }: QuestionProps): React.JSX.Element {
   const { versions: text, ...office } = useWords().office;
-  const choice = choiceOf(versions, choices);
+  const { count } = useFormats();
+  const choice = choiceOf(versions, choices, read);
+  const shared = useOfficeStyles();
+  const less = versions.proposed === null ? [] : onlyInOthers(versions, versions.proposed, read);
   const whose = versions.departments.length > 0 ? versions.departments.join(office.separator) : text.aLedger;
   const files = [...versions.files].sort((a, b) => Number(b === versions.proposed) - Number(a === versions.proposed));
   return (
-    <RadioGroup
-      aria-label={text.question(whose)}
-      value={choice === "all" ? "all" : `only ${choice.only}`}
-      onChange={(_, { value }) => onChoices({ ...choices, versions: new Map([...choices.versions, [versionsKey(versions), value === "all" ? ("all" as const) : { only: value.slice("only ".length) }]]) })}
-    >
-      {files.map((path) => (
-        <Radio key={path} value={`only ${path}`} label={path === versions.proposed ? `${text.only(nameOf(path))} · ${text.proposed}` : text.only(nameOf(path))} />
-      ))}
-      <Radio value="all" label={text.all} />
-    </RadioGroup>
+    <>
+      {less.length > 0 ? <p className={shared.text}>{text.less(nameOf(versions.proposed!), count(less.length), less[0]!)}</p> : null}
+      <RadioGroup
+        aria-label={text.question(whose)}
+        value={choice === "all" ? "all" : `only ${choice.only}`}
+        onChange={(_, { value }) => onChoices({ ...choices, versions: new Map([...choices.versions, [versionsKey(versions), value === "all" ? ("all" as const) : { only: value.slice("only ".length) }]]) })}
+      >
+        {files.map((path) => (
+          <Radio key={path} value={`only ${path}`} label={path === versions.proposed ? `${text.only(nameOf(path))} · ${text.proposed}` : text.only(nameOf(path))} />
+        ))}
+        <Radio value="all" label={text.all} />
+      </RadioGroup>
+    </>
   );
 }
