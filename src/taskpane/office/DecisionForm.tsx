@@ -56,7 +56,7 @@ export function DecisionForm({ indicator, busy, onDecide, onDone }: DecisionForm
       <Field label={candidates.length === 0 ? decide.noReports : decide.candidates} {...(chosen === TYPED ? {} : wrong("value", decide.valueName))}>
         <RadioGroup name={name} value={chosen} onChange={(_, data) => setChosen(data.value)}>
           {candidates.map(({ number, value: figure, report }) => (
-            <Radio key={number} value={String(number)} label={`${findings.amount(figure, target.unit)} · ${report.department ?? decide.unknownDepartment}`} />
+            <Radio key={number} value={String(number)} label={[findings.amount(figure, target.unit), report.department ?? decide.unknownDepartment, report.file ?? report.sheet].join(" · ")} />
           ))}
           <Radio value={TYPED} label={decide.typed} />
         </RadioGroup>

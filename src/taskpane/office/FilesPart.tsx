@@ -1,4 +1,4 @@
-/** The files the departments sent: choosing them, how far the reading is, and what came of it. */
+/** The files the departments sent: choosing them, and how far the reading is; below the date, what came of it. */
 import { Button, Checkbox, ProgressBar, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { countedBy, leftAsideOf } from "../../actions/files/fileChoices";
@@ -46,7 +46,6 @@ export function FilesPart({ use, hindered }: FilesPartProps): React.JSX.Element 
           </Button>
         </Notice>
       ) : null}
-      {state.kind === "read" ? <Read files={state.files} use={use} /> : null}
     </div>
   );
 }
@@ -70,7 +69,8 @@ function Reading({ progress, onStop }: { readonly progress: ReadingProgress | nu
   );
 }
 
-function Read({ files, use }: { readonly files: OfficeFiles; readonly use: OfficeFilesUse }): React.JSX.Element {
+/** What came of the reading: what counts, what could not be read, who has reported. */
+export function FilesReadPart({ files, use }: { readonly files: OfficeFiles; readonly use: OfficeFilesUse }): React.JSX.Element {
   const styles = useStyles();
   const shared = useOfficeStyles();
   const { office, reading } = useWords();

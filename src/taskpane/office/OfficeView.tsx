@@ -11,7 +11,7 @@ import { AsOfField } from "../shell/AsOfField";
 import { Steps } from "../shell/Steps";
 import type { Actions } from "../port/actionsPort";
 import type { Session } from "../state/useSession";
-import { FilesPart } from "./FilesPart";
+import { FilesPart, FilesReadPart } from "./FilesPart";
 import { useOfficeFiles } from "./useOfficeFiles";
 
 const useStyles = makeStyles({
@@ -65,7 +65,9 @@ export function OfficeView({ session, readFiles, asOf, onAsOf, onMeeting }: Offi
           {compiled ? office.again : pane.action.compile}
         </Button>
       </AsOfField>
+      {files.state.kind === "read" && !compiled ? <FilesReadPart files={files.state.files} use={files} /> : null}
       {compiled ? <Compiled report={compiled} session={session} onMeeting={onMeeting} /> : files.state.kind === "none" ? <Steps steps={office.steps} /> : null}
+      {files.state.kind === "read" && compiled ? <FilesReadPart files={files.state.files} use={files} /> : null}
     </section>
   );
 }
