@@ -62,7 +62,8 @@ export async function tour(bench: Bench, look: (state: string) => Promise<void>)
   await button(words.action.compile).click();
   await pane.getByRole("heading", { name: office.preview.heading }).waitFor();
   await look("15-compile-preview");
-  await button(office.decide.apply).click();
+  // Its name goes on with the indicator's.
+  await pane.locator("button[aria-expanded]", { hasText: office.decide.apply }).first().click();
   await look("16-deciding");
   await writeCompile(bench);
   await pane.getByRole("heading", { name: meeting.office.roster, exact: true }).waitFor();
