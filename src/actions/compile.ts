@@ -17,6 +17,7 @@ import { writeDocuments } from "../excel/writeDocuments";
 import type { Locale } from "../locales/locale";
 import { allLocales } from "../locales/locale";
 import type { SheetDocument } from "../sheet/document";
+import type { Plan } from "../plan/plan";
 import type { Outcome } from "../sheet/outcome";
 import { succeeded } from "../sheet/outcome";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/workbookSnapshot";
@@ -60,6 +61,8 @@ export interface CompileRequest extends ReviewRequest {
 /** What will be written, and where. Safe to keep, as long as nobody types into our sheets. */
 export interface PreparedCompile {
   readonly summary: Summary;
+  /** The plan in force: decisions are read by it. */
+  readonly judgedBy: Plan;
   readonly preview: CompilePreview;
   readonly documents: readonly SheetDocument[];
   readonly plan: SheetsPlan;
@@ -129,7 +132,7 @@ function prepare(inputs: readonly SummaryInput[], sheets: readonly SheetSnapshot
     lapsed: rows.flatMap((row) => lapsedOf(row, plan) ?? []),
   });
   const documents = summaryDocuments(summary, plan, words, { carried, decisions: rows, settings: request.settings, fonts: request.fonts });
-  return { summary, documents, plan: places, preview: previewOf(places, carried, rows, summary), history: historyWith(summary, carried.history) };
+  return { summary, judgedBy: plan, documents, plan: places, preview: previewOf(places, carried, rows, summary), history: historyWith(summary, carried.history) };
 }
 
 /** Our sheets of the last time: those that are filled again, and those that are left, of which what was typed is carried over too. */

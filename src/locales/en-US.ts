@@ -6,6 +6,7 @@ import { department } from "./en-US/department";
 import { findings } from "./en-US/findings";
 import { meeting } from "./en-US/meeting";
 import { notice } from "./en-US/notice";
+import { office } from "./en-US/office";
 import { pane } from "./en-US/pane";
 import { planSentences } from "./en-US/planSentences";
 import { planSheets } from "./en-US/planSheets";
@@ -16,4 +17,4 @@ import { shell } from "./en-US/shell";
 import { summary } from "./en-US/summary";
 import type { Locale } from "./locale";
 
-export const enUS: Locale = { code: "en-US", findings, department, columns, planSheets, planSentences, blankLedger, problems, reading, summary, shell, pane, remedies, meeting, cli, notice };
+export const enUS: Locale = { code: "en-US", findings, department, columns, planSheets, planSentences, blankLedger, problems, reading, summary, shell, pane, remedies, meeting, office, cli, notice };

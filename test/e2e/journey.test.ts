@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { drawnFill, markedCells, selectedCell, sheetNames, valueOf, valuesOf } from "./support/sheet";
-import { chooseFile, expectQuiet, openBench, openBrowser, openSample, picture, review, situation, type Bench } from "./support/workbench";
+import { chooseFile, expectQuiet, openBench, openBrowser, openSample, picture, review, situation, writeCompile, type Bench } from "./support/workbench";
 
 const SAMPLE = "区农委.xlsx";
 
@@ -80,6 +80,7 @@ describe("a department's ledger, from opening to the download", () => {
     await review(bench);
     await situation(bench, "office");
     await pane.getByRole("button", { name: locale.pane.action.compile, exact: true }).click();
+    await writeCompile(bench);
     await pane.getByText(/^已写入：/).waitFor();
     const names = await sheetNames(page);
     expect(names.length).toBeGreaterThan(1);

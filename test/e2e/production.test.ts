@@ -38,6 +38,25 @@ describe("in an Excel that can work with us", () => {
     expect(errors).toEqual([]);
   });
 
+  test("files chosen on the office's page are read by the worker of the build, under the same policy", async () => {
+    const { page, outside, violations, errors } = await open();
+    await paneDraws(opened);
+    const scripts: string[] = [];
+    page.on("worker", (worker) => scripts.push(path.posix.basename(worker.url())));
+    await page.getByRole("tab", { name: zh.shell.situations.office }).click();
+    const samples = path.join(__dirname, "../../samples");
+    await page.locator("input[data-choose=files]").setInputFiles(["区农委.xlsx", "区交通运输局.xls"].map((name) => path.join(samples, name)));
+    await page.getByText(zh.office.read.done("2", "2")).waitFor();
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((name) => !/^files\.[0-9a-f]+\.js$/.test(name))).toEqual([]);
+    await page.getByRole("button", { name: zh.pane.action.compile, exact: true }).click();
+    await page.getByRole("heading", { name: zh.office.preview.heading }).waitFor();
+    await pictureOf(page, "production-office-zh");
+    expect(outside).toEqual([OFFICE_CDN]);
+    expect(violations).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
   test("what a script brought into the page would do is refused: the policy is really on", async () => {
     const { page, violations } = await open();
     await paneDraws(opened);

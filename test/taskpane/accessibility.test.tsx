@@ -85,6 +85,11 @@ test("the office and the meeting, before and after", async () => {
   await user.click(screen.getByRole("tab", { name: "办公室汇总" }));
   expect(await faults()).toEqual([]);
   await press("汇总");
+  await screen.findByRole("heading", { name: "汇总预览" });
+  expect(await faults()).toEqual([]);
+  await press("核定：安徽名牌总数");
+  expect(await faults()).toEqual([]);
+  await press(/^写入 /);
   await screen.findByText(/^已写入：/);
   expect(await faults()).toEqual([]);
   await user.click(screen.getByRole("tab", { name: "会议" }));

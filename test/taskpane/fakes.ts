@@ -1,4 +1,6 @@
 /** Fakes for pane tests: a review of one ledger with a bit of everything, actions that answer at once, a host that remembers. */
+import type { PreparedCompile } from "../../src/actions/compile";
+import { builtInPlan } from "../../src/actions/builtInPlan";
 import type { CompileReport, WorkbookReview } from "../../src/actions/outcomes";
 import type { CorrectableReview } from "../../src/actions/review";
 import type { RibbonResult } from "../../src/actions/ribbonNews";
@@ -8,7 +10,7 @@ import type { RowVerdict } from "../../src/checks/review";
 import type { CellReading, Ledger } from "../../src/ledger/ledger";
 import type { OwnerCell } from "../../src/ownership/ownership";
 import { fromA1 } from "../../src/sheet/address";
-import { succeeded, type Outcome } from "../../src/sheet/outcome";
+import { failed, succeeded, type Outcome } from "../../src/sheet/outcome";
 import type { Actions, Host, Ports } from "../../src/taskpane/port/actionsPort";
 
 export const SHEET = "台账";
@@ -241,6 +243,16 @@ export function compiled(asOf = "2018-07-31"): CompileReport {
   };
 }
 
+/** The same before it is written: two sheets, one new, one filled again with what people typed. */
+export function prepared(asOf = "2018-07-31", changes: Partial<CompileReport["preview"]> = {}): PreparedCompile {
+  const { summary, preview, history } = compiled(asOf);
+  const sheets = [
+    { name: "质量强区汇总", wished: "质量强区汇总", state: "new" },
+    { name: "整改清单", wished: "整改清单", state: "filled-again" },
+  ] as const;
+  return { summary, judgedBy: builtInPlan, preview: { ...preview, sheets, kept: { notes: 1, rectification: 2, decisions: 0 }, ...changes }, documents: [], plan: { places: [], leave: [] } as unknown as PreparedCompile["plan"], history };
+}
+
 /** Every action succeeds at once; `overrides` replace any of them. `change()` is a person editing the workbook, `ribbon()` a button of Excel's. */
 export function fakeActions(overrides: Partial<Actions> = {}): FakeActions {
   const listeners = new Set<() => void>();
@@ -255,7 +267,10 @@ export function fakeActions(overrides: Partial<Actions> = {}): FakeActions {
       return succeeded({ report: { done: edits, refused: [] }, after: succeeded(correctable({ asOf, findings: FINDINGS.filter(({ cell }) => cell === null || !written.has(cell)) })) });
     },
     clearMarks: async () => succeeded({ rulesRemoved: 3, remarksRemoved: 0, kept: [], skipped: [] }),
-    compile: async ({ asOf }): Promise<Outcome<CompileReport>> => succeeded(compiled(asOf)),
+    readFiles: async () => failed({ code: "reader-not-loaded" }),
+    prepareCompile: async ({ asOf }) => succeeded(prepared(asOf)),
+    writeCompile: async ({ summary: { asOf } }): Promise<Outcome<CompileReport>> => succeeded(compiled(asOf)),
+    decide: async () => null,
     undo: async ({ asOf }) => succeeded({ report: { action: "correct", restored: 2, kept: [] }, after: succeeded(correctable({ asOf })) }),
     undoable: () => true,
     jumpTo: async () => succeeded(undefined),

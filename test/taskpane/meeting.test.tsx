@@ -1,13 +1,10 @@
 /** The page of the meeting: lights, filters, and the source behind each figure. Nothing is written from it. */
 import { screen, within } from "@testing-library/react";
 import { succeeded } from "../../src/sheet/outcome";
-import { showPane } from "./setup";
+import { compilePane, showPane } from "./setup";
 
 async function meeting(overrides: Parameters<typeof showPane>[0] = {}) {
-  const shown = showPane(overrides);
-  await shown.user.click(screen.getByRole("tab", { name: "办公室汇总" }));
-  await shown.press("汇总");
-  await screen.findByText(/^已写入：/);
+  const shown = await compilePane(overrides);
   await shown.user.click(screen.getByRole("tab", { name: "会议" }));
   return shown;
 }

@@ -33,3 +33,13 @@ export function showPane(overrides: Partial<Actions> = {}, host: Partial<Host> =
   render(<App ports={fakePorts(actions, remembered)} today="2018-07-31" />);
   return { actions, host: remembered, user, press: async (name) => user.click(screen.getByRole("button", { name })) };
 }
+
+/** Compiles on the page of the office: preview, then written. */
+export async function compilePane(overrides: Partial<Actions> = {}): Promise<Shown> {
+  const shown = showPane(overrides);
+  await shown.user.click(screen.getByRole("tab", { name: "办公室汇总" }));
+  await shown.press("汇总");
+  await shown.user.click(await screen.findByRole("button", { name: /^写入 \d+ 张工作表$/ }));
+  await screen.findByText(/^已写入：/);
+  return shown;
+}

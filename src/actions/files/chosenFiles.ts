@@ -52,6 +52,28 @@ export function filesOfList(list: Iterable<File>): ChosenFiles {
   return found.all();
 }
 
+/**
+ * What was chosen before and what is chosen now, together. The same file chosen again (path, size, date) takes its own place; another file
+ * of the same path is a second one.
+ */
+export function withMore(before: ChosenFiles, more: ChosenFiles): ChosenFiles {
+  const files = new Map(before.files.map((file) => [file.path, file]));
+  for (const file of more.files) {
+    const known = files.get(file.path);
+    const path = !known || (known.size === file.size && known.modified === file.modified) ? file.path : freePathIn(files, file.path);
+    files.set(path, { ...file, path });
+  }
+  const leftOut = new Map([...before.leftOut, ...more.leftOut].map((one) => [`${one.path}\n${one.reason}`, one]));
+  return { files: [...files.values()].sort((a, b) => byName(a.path, b.path)), leftOut: [...leftOut.values()].sort((a, b) => byName(a.path, b.path)) };
+}
+
+/** Two files from two folders may have one name. */
+function freePathIn(taken: ReadonlyMap<string, unknown>, path: string): string {
+  let free = path;
+  for (let number = 2; taken.has(free); number += 1) free = path.replace(/(\.[^./]*)?$/, ` [${number}]$1`);
+  return free;
+}
+
 class Found {
   private readonly files = new Map<string, ChosenFile>();
   private readonly leftOut: LeftOut[] = [];
@@ -61,7 +83,7 @@ class Found {
     const kind = nameKind(file.name);
     if (kind === "lock-file" || kind === "hidden") return this.leave(path, kind);
     if (kind === "other" && !byItself) return this.leave(path, "no-workbook-name");
-    const own = this.freePath(path);
+    const own = freePathIn(this.files, path);
     this.files.set(own, { path: own, size: file.size, modified: file.lastModified, bytes: () => file.arrayBuffer() });
   }
 
@@ -70,7 +92,7 @@ class Found {
       this.take(await fileOf(entry), path, byItself);
     } catch {
       // It went away between the drop and now. It is read like any other, and its reading says so.
-      const own = this.freePath(path);
+      const own = freePathIn(this.files, path);
       this.files.set(own, { path: own, size: 0, modified: null, bytes: () => fileOf(entry).then((file) => file.arrayBuffer()) });
     }
   }
@@ -81,13 +103,6 @@ class Found {
 
   get count(): number {
     return this.files.size;
-  }
-
-  /** Two files dropped from two folders may have one name. */
-  private freePath(path: string): string {
-    let free = path;
-    for (let number = 2; this.files.has(free); number += 1) free = path.replace(/(\.[^./]*)?$/, ` [${number}]$1`);
-    return free;
   }
 
   all(): ChosenFiles {

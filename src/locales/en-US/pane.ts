@@ -100,7 +100,7 @@ export const pane: typeof shape = {
   },
 
   problem: {
-    title: { review: "The review did not finish", mark: "Marks were not completed", correct: "Nothing was written", fill: "Owners were not filled in", clear: "Marks were not cleared", compile: "The summary was not made", undo: "Nothing was undone", jump: "Could not go to the cell" },
+    title: { review: "The review did not finish", mark: "Marks were not completed", correct: "Nothing was written", fill: "Owners were not filled in", clear: "Marks were not cleared", prepare: "The summary was not made", compile: "The summary was not made", undo: "Nothing was undone", jump: "Could not go to the cell" },
     copy: "Copy technical details",
     copied: "Copied",
     copyFailed: "The clipboard is not available. Select and copy the text below:",

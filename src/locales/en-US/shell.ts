@@ -44,6 +44,7 @@ export const shell: ShellText = {
     mark: "Marking cells in the ledger…",
     correct: "Writing, then reviewing again…",
     clear: "Clearing marks…",
+    prepare: "Reading the sheets for the preview…",
     compile: "Compiling the sheets and writing the summary…",
     undo: "Undoing the last action…",
     sheets: (read, of) => `${read} of ${of} sheets reviewed`,

@@ -2,7 +2,7 @@
 import type { Verdict } from "../../checks/finding";
 import { shell } from "./shell";
 
-type Task = "review" | "mark" | "correct" | "clear" | "compile" | "undo";
+type Task = "review" | "mark" | "correct" | "clear" | "prepare" | "compile" | "undo";
 
 export const pane = {
   product: shell.product,
@@ -99,7 +99,7 @@ export const pane = {
   },
 
   problem: {
-    title: { review: "核验没有完成", mark: "标记没有完成", correct: "没有写入", fill: "责任单位没有填写", clear: "标记没有清除", compile: "汇总没有完成", undo: "没有撤销", jump: "没有跳到单元格" } as Record<Task | "fill" | "jump", string>,
+    title: { review: "核验没有完成", mark: "标记没有完成", correct: "没有写入", fill: "责任单位没有填写", clear: "标记没有清除", prepare: "汇总没有完成", compile: "汇总没有完成", undo: "没有撤销", jump: "没有跳到单元格" } as Record<Task | "fill" | "jump", string>,
     copy: "复制技术信息",
     copied: "已复制",
     copyFailed: "不能访问剪贴板，请选中下面的文字复制：",

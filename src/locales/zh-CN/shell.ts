@@ -43,6 +43,7 @@ export const shell = {
     mark: "正在台账中写入标记……",
     correct: "正在写入并重新核验……",
     clear: "正在清除标记……",
+    prepare: "正在读取各表，准备预览……",
     compile: "正在汇总各表并写入汇总表……",
     undo: "正在撤销上次操作……",
     sheets: (read: number, of: number): string => `已核验 ${read} / ${of} 张工作表`,

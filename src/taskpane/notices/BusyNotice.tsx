@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function BusyNotice({ busy, onCancel }: { readonly busy: Busy; onCancel(): void }): React.JSX.Element {
   const styles = useStyles();
   const { busy: words } = usePane().shell;
-  const reading = busy.task === "review";
+  const reading = busy.task === "review" || busy.task === "prepare";
   return (
     <div className={styles.root}>
       <div className={styles.row}>

@@ -1,10 +1,9 @@
 /** What went wrong, as a sentence with the next step; technical details to copy, never with ledger contents. */
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { problemSentence } from "../../locales/sentences";
-import type { Locale } from "../../locales/locale";
 import { usePane } from "../context/paneContext";
 import { useWords } from "../context/useWords";
+import { adviceOn } from "../state/advice";
 import { supportDetails } from "../state/supportDetails";
 import type { Trouble } from "../state/sessionState";
 import type { Session } from "../state/useSession";
@@ -27,23 +26,14 @@ function retry(trouble: Trouble, session: Session): (() => void) | null {
       return () => void session.preview("all");
     case "clear":
       return () => void session.clearMarks();
+    // What was to be written is looked at once more.
+    case "prepare":
     case "compile":
-      return () => void session.compile();
+      return () => void session.prepareCompile();
     case "undo":
       return () => void session.undo();
     case "jump":
       return null;
-  }
-}
-
-function adviceOn(problem: Trouble["problem"], words: Locale): { readonly message: string; readonly next: string } {
-  switch (problem.code) {
-    case "no-answer":
-      return { message: words.pane.problem.noAnswer, next: words.pane.problem.noAnswerNext };
-    case "not-loaded":
-      return { message: words.shell.loadFailed, next: "" };
-    default:
-      return problemSentence(problem, words);
   }
 }
 

@@ -1,13 +1,18 @@
-/** 办公室汇总: the ledgers of the open workbook become the summary's sheets; who has reported, and what does not agree. */
+/** 办公室汇总: files of the departments and ledgers of the open workbook become the summary's sheets; who has reported, what does not agree. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { filesToCompile } from "../../actions/files/fileChoices";
 import type { CompileReport } from "../../actions/outcomes";
+import { usePane } from "../context/paneContext";
 import { useFormats } from "../context/useFormats";
 import { useWords } from "../context/useWords";
 import { AttainmentBar } from "../meeting/AttainmentBar";
 import { AsOfField } from "../shell/AsOfField";
 import { Steps } from "../shell/Steps";
+import type { Actions } from "../port/actionsPort";
 import type { Session } from "../state/useSession";
+import { FilesPart, FilesReadPart } from "./FilesPart";
+import { useOfficeFiles } from "./useOfficeFiles";
 
 const useStyles = makeStyles({
   root: { padding: "12px 16px 24px", display: "flex", flexDirection: "column", gap: "16px", maxWidth: "720px", "@media (min-width: 1100px)": { padding: "16px 24px 32px" } },
@@ -24,17 +29,28 @@ const useStyles = makeStyles({
 
 export interface OfficeViewProps {
   readonly session: Session;
+  readonly readFiles: Actions["readFiles"];
   readonly asOf: string;
   onAsOf(asOf: string): void;
   /** Goes to the page of the meeting. */
   onMeeting(): void;
 }
 
-export function OfficeView({ session, asOf, onAsOf, onMeeting }: OfficeViewProps): React.JSX.Element {
+export function OfficeView({ session, readFiles, asOf, onAsOf, onMeeting }: OfficeViewProps): React.JSX.Element {
   const styles = useStyles();
-  const { pane, meeting } = useWords();
+  const words = useWords();
+  const { code } = usePane();
+  const { pane, meeting } = words;
   const { office } = meeting;
-  const { busy, compiled } = session.state;
+  const { busy, compiled, departments } = session.state;
+  const files = useOfficeFiles(readFiles, { asOf, departments, locale: code });
+  const compile = async (): Promise<void> => {
+    const { state } = files;
+    // Judged at another date, they are read again.
+    const read = state.kind === "read" ? (state.files.asOf === asOf ? state.files : await files.again()) : null;
+    if (state.kind === "read" && read === null) return;
+    await session.prepareCompile(read && filesToCompile(read, files.choices, words));
+  };
   return (
     <section className={styles.root} aria-label={office.region}>
       {compiled ? null : (
@@ -43,22 +59,27 @@ export function OfficeView({ session, asOf, onAsOf, onMeeting }: OfficeViewProps
           <p className={styles.text}>{office.body}</p>
         </div>
       )}
+      <FilesPart use={files} hindered={asOf === "" ? words.office.drop.noDate : null} />
       <AsOfField label={office.asOf} value={asOf} disabled={busy !== null} onValue={onAsOf}>
-        <Button className={styles.button} appearance={compiled ? "secondary" : "primary"} icon={<DocumentTableRegular />} disabled={asOf === ""} disabledFocusable={busy !== null} onClick={() => void session.compile()}>
+        <Button className={styles.button} appearance={compiled ? "secondary" : "primary"} icon={<DocumentTableRegular />} disabled={asOf === ""} disabledFocusable={busy !== null || files.state.kind === "reading"} onClick={() => void compile()}>
           {compiled ? office.again : pane.action.compile}
         </Button>
       </AsOfField>
-      {compiled ? <Compiled report={compiled} session={session} onMeeting={onMeeting} /> : <Steps steps={office.steps} />}
+      {files.state.kind === "read" && !compiled ? <FilesReadPart files={files.state.files} use={files} /> : null}
+      {compiled ? <Compiled report={compiled} session={session} onMeeting={onMeeting} /> : files.state.kind === "none" ? <Steps steps={office.steps} /> : null}
+      {files.state.kind === "read" && compiled ? <FilesReadPart files={files.state.files} use={files} /> : null}
     </section>
   );
 }
 
 function Compiled({ report, session, onMeeting }: { readonly report: CompileReport; readonly session: Session; onMeeting(): void }): React.JSX.Element {
   const styles = useStyles();
-  const { office, asOf } = useWords().meeting;
-  const { date } = useFormats();
+  const { meeting, office: files } = useWords();
+  const { office, asOf } = meeting;
+  const { count, date } = useFormats();
   const { summary, sheets } = report;
   const { expected, reported, notReported } = summary.roster;
+  const undecided = summary.indicators.filter(({ verdict, decision }) => verdict === "unclear" && decision === null).length;
   const conflicts = summary.indicators.filter(({ conflict }) => conflict);
   return (
     <>
@@ -92,6 +113,7 @@ function Compiled({ report, session, onMeeting }: { readonly report: CompileRepo
           </ul>
         </div>
       ) : null}
+      {undecided > 0 ? <p className={styles.text}>{files.decide.after(count(undecided))}</p> : null}
       <div className={styles.group}>
         <h3 className={styles.heading}>{office.sheets}</h3>
         <ul className={styles.list}>

@@ -2,8 +2,14 @@
  * What the pane asks of the rest of the program, as interfaces. The real ones are bound in `bindPorts.ts`; tests bring fakes.
  * Nothing here throws: a refusal is an Outcome with its Problem.
  */
+import type { PreparedCompile } from "../../actions/compile";
 import type { CorrectReport, Reviewed } from "../../actions/correct";
 import type { ClearReport, CompileReport, MarkReport, UndoReport, WorkbookReview } from "../../actions/outcomes";
+import type { Decision, DecisionReading, DecisionWish } from "../../actions/decide";
+import type { ChosenFiles } from "../../actions/files/chosenFiles";
+import type { CompileFiles } from "../../actions/files/fileChoices";
+import type { ReadingProgress } from "../../actions/files/fileReading";
+import type { OfficeFiles } from "../../actions/files/officeRoster";
 import type { CorrectableReview, Watcher } from "../../actions/review";
 import type { RibbonNews, RibbonResult } from "../../actions/ribbonNews";
 import type { ChosenDepartments } from "../../checks/department";
@@ -21,6 +27,18 @@ export interface Asked {
   readonly locale: LocaleCode;
 }
 
+/** Whoever waits for files to be read. */
+export interface FilesWatcher {
+  readonly signal: AbortSignal;
+  progress(progress: ReadingProgress): void;
+}
+
+/** What is compiled besides the open workbook's own ledgers, and what was decided since the sheets were written. */
+export interface ToCompile {
+  readonly files: CompileFiles | null;
+  readonly decisions: readonly Decision[];
+}
+
 export interface Actions {
   /** Reads the open workbook and judges it; writes nothing. */
   review(asked: Asked, watcher: Watcher): Promise<Outcome<CorrectableReview>>;
@@ -29,7 +47,13 @@ export interface Actions {
   /** Writes agreed cells, those that still hold what was read, and reviews anew. */
   correct(edits: readonly CellEdit[], asked: Asked): Promise<Outcome<Reviewed<CorrectReport>>>;
   clearMarks(): Promise<Outcome<ClearReport>>;
-  compile(asked: Asked): Promise<Outcome<CompileReport>>;
+  /** Reads files in workers, against the plan of the open workbook; writes nothing. Stopped, it gives what had been read. */
+  readFiles(chosen: ChosenFiles, asked: Asked, watcher: FilesWatcher): Promise<Outcome<OfficeFiles>>;
+  /** What compiling would write; writes nothing. */
+  prepareCompile(asked: Asked, what: ToCompile, signal: AbortSignal): Promise<Outcome<PreparedCompile>>;
+  writeCompile(prepared: PreparedCompile): Promise<Outcome<CompileReport>>;
+  /** A decision on an indicator of what was prepared, or what is wrong with it; writes nothing. Null: no such indicator. */
+  decide(prepared: PreparedCompile, indicatorId: string, wish: DecisionWish): Promise<DecisionReading | null>;
   /** Takes back the last write; where cells came back, with the review of what is there now. */
   undo(asked: Asked): Promise<Outcome<Reviewed<UndoReport>>>;
   /** There is a write of ours to take back. */

@@ -3,9 +3,11 @@ import { appearance, diagnostics, displayLanguage, officeReady, settings } from 
 import { inTurn } from "../../actions/inTurn";
 import { lastRibbonNews, onRibbonNews } from "../../actions/ribbonNews";
 import type { Actions, Asked, Host, Ports } from "./actionsPort";
+import type * as filesProgram from "./filesProgram";
 import type * as program from "./program";
 
 type Program = typeof program;
+type FilesProgram = typeof filesProgram;
 
 const SETTINGS = "indicator-ledger";
 
@@ -53,7 +55,16 @@ function bindActions(): Actions {
     mark: (review, { remarks, locale }) => act((program) => program.markFindings(review, { remarks: remarks ? program.localeOf(locale) : null })),
     correct: (edits, asked) => act((program) => program.correct(edits, request(program, asked))),
     clearMarks: () => act((program) => program.clearMarks()),
-    compile: (asked) => act((program) => program.compileSummary(request(program, asked))),
+    readFiles: async (chosen, asked, { signal, progress }) => {
+      // Only the plan is read from the workbook: while the files are, Excel and the ribbon are free.
+      const basis = await act((program) => program.workbookBasis(request(program, asked), { signal }));
+      if (!basis.ok) return basis;
+      const files: FilesProgram = await import(/* webpackChunkName: "office-files" */ "./filesProgram");
+      return files.readOfficeFiles(chosen, basis.value, asked.asOf, { signal, onProgress: progress });
+    },
+    prepareCompile: (asked, { files, decisions }, signal) => act((program) => program.prepareCompile({ ...request(program, asked), ...files, decisions, signal })),
+    writeCompile: (prepared) => act((program) => program.writeCompile(prepared)),
+    decide: async (prepared, indicatorId, wish) => (await get()).decide(prepared.summary, prepared.judgedBy, indicatorId, wish),
     undo: (asked) => act((program) => program.undoAndReview(request(program, asked))),
     undoable: () => (get.now()?.undoable() ?? null) !== null,
     jumpTo: async (sheet, cell) => (await get()).jumpTo(sheet, cell),

@@ -6,6 +6,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { DepartmentView } from "../department/DepartmentView";
 import { usePane } from "../context/paneContext";
+import type { Actions } from "../port/actionsPort";
 import type { Session } from "../state/useSession";
 import type { Settings } from "../state/useSettings";
 import { SITUATIONS, useSituation, type Situation } from "../state/useSituation";
@@ -13,7 +14,7 @@ import { Layer } from "./Layer";
 import { PaneHeader } from "./PaneHeader";
 import { pageId, SituationTabs, tabId } from "./SituationTabs";
 import { Tray } from "./Tray";
-import { ChangesPreview, MeetingView, OfficeView, ResultHead, SettingsView } from "./views";
+import { ChangesPreview, CompilePreview, MeetingView, OfficeView, ResultHead, SettingsView } from "./views";
 
 const useStyles = makeStyles({
   root: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 
 export interface PaneShellProps {
   readonly session: Session;
+  readonly readFiles: Actions["readFiles"];
   readonly settings: Settings;
   readonly asOf: string;
   onAsOf(asOf: string): void;
@@ -46,7 +48,7 @@ function usePreload(): void {
   }, []);
 }
 
-export function PaneShell({ session, settings, asOf, onAsOf }: PaneShellProps): React.JSX.Element {
+export function PaneShell({ session, readFiles, settings, asOf, onAsOf }: PaneShellProps): React.JSX.Element {
   const styles = useStyles();
   const { host } = usePane();
   const [situation, choose] = useSituation(host);
@@ -66,23 +68,29 @@ export function PaneShell({ session, settings, asOf, onAsOf }: PaneShellProps): 
     settingsButton.current?.focus();
   };
   const preview = situation === "department" ? session.state.preview : null;
+  const prepared = situation === "office" ? session.state.prepared : null;
+  // What was prepared is in the language of then.
+  const openSettings = (): void => {
+    session.closeCompile();
+    setSettingsOpen(true);
+  };
   const page = (of: Situation): React.JSX.Element => {
     switch (of) {
       case "department":
         return <DepartmentView session={session} settings={settings} asOf={asOf} onAsOf={onAsOf} />;
       case "office":
-        return <OfficeView session={session} asOf={asOf} onAsOf={onAsOf} onMeeting={() => setSituation("meeting")} />;
+        return <OfficeView session={session} readFiles={readFiles} asOf={asOf} onAsOf={onAsOf} onMeeting={() => setSituation("meeting")} />;
       case "meeting":
         return <MeetingView session={session} onOffice={() => setSituation("office")} />;
     }
   };
   return (
     <div className={styles.root}>
-      <PaneHeader settingsOpen={settingsOpen} onSettings={() => (settingsOpen ? closeSettings() : setSettingsOpen(true))} settingsButton={settingsButton}>
+      <PaneHeader settingsOpen={settingsOpen} onSettings={() => (settingsOpen ? closeSettings() : openSettings())} settingsButton={settingsButton}>
         <SituationTabs chosen={situation} onChoose={setSituation} />
       </PaneHeader>
       <main className={styles.stage}>
-        <div className={styles.pages} inert={settingsOpen || preview !== null}>
+        <div className={styles.pages} inert={settingsOpen || preview !== null || prepared !== null}>
           {SITUATIONS.map((each) => (
             <div key={each} id={pageId(each)} role="tabpanel" aria-labelledby={tabId(each)} className={mergeClasses(styles.page, each !== situation && styles.away)} hidden={each !== situation}>
               {visited.has(each) ? page(each) : null}
@@ -92,6 +100,11 @@ export function PaneShell({ session, settings, asOf, onAsOf }: PaneShellProps): 
         {preview !== null ? (
           <Layer>
             <ChangesPreview of={preview} session={session} />
+          </Layer>
+        ) : null}
+        {prepared !== null ? (
+          <Layer>
+            <CompilePreview prepared={prepared} session={session} />
           </Layer>
         ) : null}
         {settingsOpen ? (

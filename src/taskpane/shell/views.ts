@@ -9,5 +9,6 @@ export const SecondaryActions = lazyView(async () => (await results()).Secondary
 export const Notices = lazyView(async () => (await results()).Notices);
 export const ChangesPreview = lazyView(async () => (await import("../changes/ChangesPreview")).ChangesPreview);
 export const OfficeView = lazyView(async () => (await import("../office/OfficeView")).OfficeView);
+export const CompilePreview = lazyView(async () => (await import("../office/CompilePreview")).CompilePreview);
 export const MeetingView = lazyView(async () => (await import("../meeting/MeetingView")).MeetingView);
 export const SettingsView = lazyView(async () => (await import("../settings/SettingsView")).SettingsView);

@@ -1,6 +1,7 @@
 /**
  * What the pane shows, as one value, and how each event changes it. Pure: no actions are called here.
  */
+import type { PreparedCompile } from "../../actions/compile";
 import type { CorrectReport } from "../../actions/correct";
 import type { ClearReport, CompileReport, MarkReport, UndoReport } from "../../actions/outcomes";
 import type { CorrectableReview } from "../../actions/review";
@@ -9,7 +10,7 @@ import type { ReviewStep } from "../../actions/reviewSnapshot";
 import type { ChosenDepartments } from "../../checks/department";
 import type { Problem } from "../../sheet/outcome";
 
-export type Task = "review" | "mark" | "correct" | "clear" | "compile" | "undo";
+export type Task = "review" | "mark" | "correct" | "clear" | "prepare" | "compile" | "undo";
 
 /** What an action left to say. */
 export type Report =
@@ -34,6 +35,14 @@ export interface Busy {
 /** Which cells a preview is about: all that can be corrected, or those of owners. */
 export type PreviewOf = "all" | "owners";
 
+export interface Prepared {
+  readonly compile: PreparedCompile;
+  /** The workbook was changed since: it must be prepared again. */
+  readonly stale: boolean;
+  /** The workbook's plan is another now than the one the files were read by: they must be read again. */
+  readonly otherPlan: boolean;
+}
+
 export interface SessionState {
   readonly busy: Busy | null;
   readonly result: CorrectableReview | null;
@@ -42,13 +51,15 @@ export interface SessionState {
   readonly report: Report | null;
   readonly trouble: Trouble | null;
   readonly preview: PreviewOf | null;
+  /** What compiling would write, while a person looks at it. */
+  readonly prepared: Prepared | null;
   /** The last summary of this sitting, for the meeting. */
   readonly compiled: CompileReport | null;
   /** Whose ledgers sheets are, as the person chose. A pane belongs to one workbook, so this lasts as long as both are open. */
   readonly departments: ChosenDepartments;
 }
 
-export const initialState: SessionState = { busy: null, result: null, stale: false, report: null, trouble: null, preview: null, compiled: null, departments: {} };
+export const initialState: SessionState = { busy: null, result: null, stale: false, report: null, trouble: null, preview: null, prepared: null, compiled: null, departments: {} };
 
 export type SessionEvent =
   | { readonly type: "started"; readonly task: Task }
@@ -62,6 +73,8 @@ export type SessionEvent =
   | { readonly type: "failed"; readonly trouble: Trouble }
   | { readonly type: "previewed"; readonly of: PreviewOf }
   | { readonly type: "previewClosed" }
+  | { readonly type: "prepared"; readonly compile: PreparedCompile; readonly otherPlan: boolean }
+  | { readonly type: "preparedClosed" }
   | { readonly type: "departmentsChosen"; readonly departments: ChosenDepartments }
   | { readonly type: "workbookChanged" }
   /** A button of Excel's ribbon did the same work. */
@@ -77,25 +90,32 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case "slow":
       return state.busy ? { ...state, busy: { ...state.busy, slow: true } } : state;
     case "cancelled":
-      return { ...state, busy: null };
+      // What was being prepared anew is not what was shown: nothing may be written from that.
+      return { ...state, busy: null, prepared: null };
     case "reviewed":
       return { ...state, busy: null, result: event.result, stale: false };
     case "reported":
-      return { ...state, busy: null, report: event.report, compiled: compiledAfter(event.report, state.compiled) };
+      return { ...state, busy: null, report: event.report, prepared: null, compiled: compiledAfter(event.report, state.compiled) };
     case "rewritten":
       return { ...state, busy: null, preview: null, report: event.report, result: event.result ?? state.result, stale: event.result ? false : state.stale || state.result !== null };
     case "failed":
       // A jump runs beside whatever else is going on.
-      return { ...state, busy: event.trouble.task === "jump" ? state.busy : null, trouble: event.trouble };
+      if (event.trouble.task === "jump") return { ...state, trouble: event.trouble };
+      return { ...state, busy: null, prepared: null, trouble: event.trouble };
     case "previewed":
       return { ...state, busy: null, preview: event.of, report: null };
     case "previewClosed":
       return { ...state, preview: null };
+    case "prepared":
+      return { ...state, busy: null, prepared: { compile: event.compile, stale: false, otherPlan: event.otherPlan }, report: null };
+    case "preparedClosed":
+      return { ...state, prepared: null };
     case "departmentsChosen":
       return { ...state, departments: event.departments };
     case "workbookChanged":
       // While we are busy the change is most likely ours, or the reading will see it.
-      return state.result === null || state.busy !== null ? state : { ...state, stale: true };
+      if (state.busy !== null) return state;
+      return { ...state, stale: state.result !== null, prepared: state.prepared && { ...state.prepared, stale: true } };
     case "ribbon":
       return afterRibbon(state, event.result);
     case "dismissed":
@@ -111,7 +131,7 @@ function afterRibbon(state: SessionState, result: RibbonResult): SessionState {
     case "fill":
       return { ...state, stale: state.result !== null && result.report.filled.length > 0 ? true : state.stale };
     case "compile":
-      return { ...state, compiled: result.report };
+      return { ...state, compiled: result.report, prepared: null };
     case "clear":
       return state;
   }

@@ -1,5 +1,7 @@
 /** The pane's session: calls the actions one at a time and keeps what they gave back. */
-import { useEffect, useMemo, useReducer, useRef } from "react";
+import { useEffect, useMemo, useReducer, useRef, useState } from "react";
+import type { Decision, DecisionFault, DecisionWish } from "../../actions/decide";
+import type { CompileFiles } from "../../actions/files/fileChoices";
 import type { CorrectableReview } from "../../actions/review";
 import type { ChosenDepartments } from "../../checks/department";
 import type { LocaleCode } from "../../locales/localeCode";
@@ -24,7 +26,17 @@ export interface Session {
   closePreview(): void;
   correct(edits: readonly CellEdit[]): Promise<void>;
   clearMarks(): Promise<void>;
-  compile(): Promise<void>;
+  /** Opens the preview of compiling; `files` as of the last time when not given, null: the open workbook alone. */
+  prepareCompile(files?: CompileFiles | null): Promise<void>;
+  /** Writes what the preview shows. */
+  writeCompile(): Promise<void>;
+  closeCompile(): void;
+  /** Decides an indicator of the preview, which is made anew; or says what is wrong with it. */
+  decide(indicatorId: string, wish: DecisionWish): Promise<DecisionFault | null>;
+  /** Takes back a decision that is not written yet. */
+  withdraw(indicatorId: string): Promise<void>;
+  /** Decisions made here that no sheet holds yet. */
+  readonly decisions: ReadonlySet<string>;
   undo(): Promise<void>;
   undoable(): boolean;
   /** Resolves to whether the cell is selected now. */
@@ -34,9 +46,13 @@ export interface Session {
   dismiss(what: "report" | "trouble"): void;
 }
 
+const NOTHING_DECIDED: ReadonlyMap<string, Decision> = new Map();
+
 export function useSession(actions: Actions, settings: SessionSettings): Session {
   const [state, dispatch] = useReducer(reduce, initialState);
   const { run, drop } = useRunner(dispatch);
+  const [decided, setDecided] = useState<ReadonlyMap<string, Decision>>(NOTHING_DECIDED);
+  const toCompile = useRef<{ files: CompileFiles | null; decided: ReadonlyMap<string, Decision> }>({ files: null, decided: NOTHING_DECIDED });
   const latest = useRef(state);
   latest.current = state;
   const { asOf, remarks, locale } = settings;
@@ -44,7 +60,7 @@ export function useSession(actions: Actions, settings: SessionSettings): Session
   useEffect(() => actions.onWorkbookChanged(() => dispatch({ type: "workbookChanged" })), [actions]);
   useEffect(() => actions.onRibbonResult((result) => dispatch({ type: "ribbon", result })), [actions]);
 
-  const calls = useMemo<Omit<Session, "state">>(() => {
+  const calls = useMemo<Omit<Session, "state" | "decisions">>(() => {
     const report = (value: Report | undefined): void => {
       if (value) dispatch({ type: "reported", report: value });
     };
@@ -57,6 +73,16 @@ export function useSession(actions: Actions, settings: SessionSettings): Session
       dispatch({ type: "reviewed", result });
       const marked = await run("mark", () => actions.mark(result.review, { remarks, locale }));
       report(marked && { task: "mark", report: marked });
+    };
+    const keepDecided = (next: ReadonlyMap<string, Decision>): void => {
+      toCompile.current = { ...toCompile.current, decided: next };
+      setDecided(next);
+    };
+    const prepare = async (files: CompileFiles | null = toCompile.current.files): Promise<void> => {
+      toCompile.current = { ...toCompile.current, files };
+      const decisions = [...toCompile.current.decided.values()];
+      const compile = await run("prepare", (signal) => actions.prepareCompile(asked(), { files, decisions }, signal));
+      if (compile) dispatch({ type: "prepared", compile, otherPlan: files !== null && compile.summary.planFingerprint !== files.planFingerprint });
     };
     return {
       review: () => reviewAndMark(),
@@ -85,9 +111,31 @@ export function useSession(actions: Actions, settings: SessionSettings): Session
         const cleared = await run("clear", () => actions.clearMarks());
         report(cleared && { task: "clear", report: cleared });
       },
-      async compile() {
-        const compiled = await run("compile", () => actions.compile(asked()));
-        report(compiled && { task: "compile", report: compiled });
+      prepareCompile: prepare,
+      async writeCompile() {
+        const { prepared } = latest.current;
+        if (!prepared || prepared.stale || prepared.otherPlan) return;
+        const compiled = await run("compile", () => actions.writeCompile(prepared.compile));
+        if (!compiled) return;
+        // From now on they stand on the sheet, and are read from there.
+        keepDecided(NOTHING_DECIDED);
+        report({ task: "compile", report: compiled });
+      },
+      closeCompile: () => dispatch({ type: "preparedClosed" }),
+      async decide(indicatorId, wish) {
+        const { prepared } = latest.current;
+        if (!prepared) return null;
+        const reading = await actions.decide(prepared.compile, indicatorId, wish);
+        if (reading?.ok === false) return reading.fault;
+        if (reading?.ok) {
+          keepDecided(new Map([...toCompile.current.decided, [indicatorId, reading.decision]]));
+          await prepare();
+        }
+        return null;
+      },
+      async withdraw(indicatorId) {
+        keepDecided(new Map([...toCompile.current.decided].filter(([id]) => id !== indicatorId)));
+        await prepare();
       },
       async undo() {
         const undone = await run("undo", () => actions.undo(asked()));
@@ -106,11 +154,12 @@ export function useSession(actions: Actions, settings: SessionSettings): Session
         const task = latest.current.busy?.task;
         drop();
         if (task === undefined) return;
-        if (task === "review") dispatch({ type: "cancelled" });
+        if (task === "review" || task === "prepare") dispatch({ type: "cancelled" });
         else dispatch({ type: "failed", trouble: { task, problem: { code: "no-answer" } } });
       },
       dismiss: (what) => dispatch({ type: "dismissed", what }),
     };
   }, [actions, asOf, drop, locale, remarks, run]);
-  return useMemo(() => ({ state, ...calls }), [calls, state]);
+  const decisions = useMemo(() => new Set(decided.keys()), [decided]);
+  return useMemo(() => ({ state, decisions, ...calls }), [calls, decisions, state]);
 }

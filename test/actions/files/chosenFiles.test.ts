@@ -1,5 +1,5 @@
 /** What was dropped → what is read: folders walked through, in order, and everything left out named. */
-import { filesOfEntries, filesOfList } from "../../../src/actions/files/chosenFiles";
+import { filesOfEntries, filesOfList, withMore } from "../../../src/actions/files/chosenFiles";
 
 /** A folder on a disk, as a browser shows it. A file is its text; null is one that has gone away. */
 interface Tree {
@@ -62,4 +62,15 @@ test("a file that went away meanwhile stays in the list, and says so when it is 
 test("two files of one path are told apart", async () => {
   const { files } = filesOfList([new File(["1"], "a.xlsx"), new File(["2"], "a.xlsx"), new File(["3"], "~$a.xlsx")]);
   expect(files.map(({ path }) => path)).toEqual(["a [2].xlsx", "a.xlsx"]);
+});
+
+describe("chosen in several goes", () => {
+  const one = (path: string, size: number, modified: number) => ({ path, size, modified, bytes: () => Promise.resolve(new ArrayBuffer(0)) });
+  const chosenAs = (...files: ReturnType<typeof one>[]) => ({ files, leftOut: [] });
+
+  test("the same file once, another of the same name beside it", () => {
+    const first = chosenAs(one("区农委.xlsx", 10, 1));
+    expect(withMore(first, chosenAs(one("区农委.xlsx", 10, 1))).files.map(({ path }) => path)).toEqual(["区农委.xlsx"]);
+    expect(withMore(first, chosenAs(one("区农委.xlsx", 11, 2), one("七月/区农委.xlsx", 10, 1))).files.map(({ path }) => path)).toEqual(["七月/区农委.xlsx", "区农委 [2].xlsx", "区农委.xlsx"]);
+  });
 });

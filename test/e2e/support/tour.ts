@@ -1,13 +1,13 @@
 /** A walk through every state of the pane on a sample, looking at each: for pictures, axe, overflow. */
 import { workbookWithoutLedger } from "./books";
-import { chooseFile, openSample, review, situation, type Bench } from "./workbench";
+import { chooseFile, openSample, review, situation, writeCompile, type Bench } from "./workbench";
 
 const SAMPLE = "区农委.xlsx";
 
 /** Walks; the bench must be fresh, with its welcome still to be read. */
 export async function tour(bench: Bench, look: (state: string) => Promise<void>): Promise<void> {
   const { page, pane, text, locale } = bench;
-  const { shell, pane: words, remedies, meeting } = locale;
+  const { shell, pane: words, remedies, meeting, office } = locale;
   const button = (name: string) => pane.getByRole("button", { name, exact: true }).first();
 
   await look("01-welcome");
@@ -60,9 +60,15 @@ export async function tour(bench: Bench, look: (state: string) => Promise<void>)
 
   await situation(bench, "office");
   await button(words.action.compile).click();
+  await pane.getByRole("heading", { name: office.preview.heading }).waitFor();
+  await look("15-compile-preview");
+  // Its name goes on with the indicator's.
+  await pane.locator("button[aria-expanded]", { hasText: office.decide.apply }).first().click();
+  await look("16-deciding");
+  await writeCompile(bench);
   await pane.getByRole("heading", { name: meeting.office.roster, exact: true }).waitFor();
-  await look("15-compiled");
+  await look("17-compiled");
   await button(meeting.office.show).click();
   await pane.getByRole("table", { name: meeting.table }).waitFor();
-  await look("16-meeting");
+  await look("18-meeting");
 }

@@ -106,6 +106,12 @@ export async function chooseFile({ page, text }: Bench, name: string, bytes: Buf
   void text;
 }
 
+/** Writes what the preview of 汇总 shows. */
+export async function writeCompile({ pane, locale }: Bench): Promise<void> {
+  const [before, after] = locale.office.preview.write("8").split("8") as [string, string];
+  await pane.locator("button", { hasText: new RegExp(`^${before}\\d+${after}$`) }).click();
+}
+
 /** 核验, and waits for the results. */
 export async function review({ pane, locale }: Bench): Promise<void> {
   await pane.getByRole("button", { name: locale.shell.review.start, exact: true }).click();
