@@ -42,3 +42,9 @@ describe.each<LocaleCode>(["zh-CN", "en-US"])("%s", (language) => {
 test("high contrast: axe finds nothing", () => walk({ forcedColors: true, paneWidth: 350 }, "350-contrast", true), LONG);
 
 test("at 200 % the pane has 175 pixels, and still everything is there", () => walk({ paneWidth: 175 }, "200-percent", false), LONG);
+
+test("a picture without words would be found", async () => {
+  bench = await openBench(browser, {});
+  await bench.pane.locator("body").evaluate((body) => body.append(document.createElement("img")));
+  expect(await accessibilityProblems(bench)).toEqual([expect.stringContaining("image-alt: img")]);
+});
