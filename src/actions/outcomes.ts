@@ -3,6 +3,7 @@
  */
 import type { Finding } from "../checks/finding";
 import type { LedgerReview, VerdictCounts } from "../checks/review";
+import type { NotALedger } from "../ledger/ledger";
 import type { OwnerCell } from "../ownership/ownership";
 import type { CellEdit, EditRefusal } from "../sheet/edit";
 import type { DecisionFault } from "../summary/decide";
@@ -12,7 +13,7 @@ import type { Summary } from "../summary/summary";
 /** A sheet that was looked at and is no ledger, with the reason's code. */
 export interface SheetPassedOver {
   readonly sheet: string;
-  readonly reason: "empty-sheet" | "no-header" | "no-value-column" | "no-rows" | "earlier-year" | "instructions" | "ours" | "hidden-sheet";
+  readonly reason: NotALedger["reason"] | "earlier-period" | "ours" | "hidden-sheet";
 }
 
 /** The review of a whole workbook. */

@@ -4,6 +4,7 @@ import type { ChosenDepartments } from "../checks/department";
 import type { Finding, Severity } from "../checks/finding";
 import type { LedgerReview } from "../checks/review";
 import type { Ledger } from "../ledger/ledger";
+import { earlierSheets } from "../ledger/earlierSheets";
 import { readLedgers } from "../ledger/reader";
 import type { ReadingHints } from "../ledger/reader";
 import { ownersOf } from "../ownership/ownersOf";
@@ -54,7 +55,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, request: ReviewReques
     if (read > 0) yield { sheets: read, of: snapshot.sheets.length };
     lookInto(sheet, found, plan, { fileName: workbook, asOf });
   }
-  const { ledgers, passedOver } = found;
+  const { ledgers, passedOver } = withoutEarlierSheets(found, asOf);
   if (ledgers.length === 0) return failed({ code: "no-ledger", sheets: passedOver });
   yield { sheets: snapshot.sheets.length, of: snapshot.sheets.length };
   const reviews = reviewLedgers(ledgers, plan, { asOf, departments: request.departments });
@@ -86,7 +87,18 @@ export interface ReviewedSheets {
 export function reviewSheets(snapshot: WorkbookSnapshot, { plan, asOf, fileName = snapshot.name, departments }: ReviewRequest): ReviewedSheets {
   const found = { ledgers: [] as Ledger[], passedOver: [] as SheetPassedOver[] };
   for (const sheet of snapshot.sheets) lookInto(sheet, found, plan, { fileName, asOf });
-  return { ...found, reviews: reviewLedgers(found.ledgers, plan, { asOf, departments }) };
+  const current = withoutEarlierSheets(found, asOf);
+  return { ...current, reviews: reviewLedgers(current.ledgers, plan, { asOf, departments }) };
+}
+
+type FoundLedgers = Pick<ReviewedSheets, "ledgers" | "passedOver">;
+
+/** Of a sheet a month, the latest alone is judged. */
+function withoutEarlierSheets({ ledgers, passedOver }: FoundLedgers, asOf: string): FoundLedgers {
+  const earlier = earlierSheets(ledgers, asOf);
+  if (earlier.size === 0) return { ledgers, passedOver };
+  const told = [...earlier].map((sheet): SheetPassedOver => ({ sheet, reason: "earlier-period" }));
+  return { ledgers: ledgers.filter(({ sheet }) => !earlier.has(sheet)), passedOver: [...passedOver, ...told] };
 }
 
 /** Adds the sheet's ledgers to what was found, or the reason why it has none. */

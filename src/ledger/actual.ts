@@ -31,9 +31,9 @@ function reach(column: LedgerColumn): number {
   return column.period === null ? 13 : column.period.untilMonth || (column.period.cumulative ? 13 : 0);
 }
 
-/** A lone column is what the ledger has, whatever its heading calls the period. */
+/** A lone column is what the ledger has, whatever its heading calls the period; unless it says that it is the month's alone. */
 function isToDate(column: LedgerColumn, alone: boolean): boolean {
-  return alone || column.period === null || column.period.cumulative;
+  return column.period === null || column.period.cumulative || (alone && !/^[本当](?:月|旬|周)/.test(column.period.words));
 }
 
 /**

@@ -23,6 +23,7 @@ const quarterOf = (text: string): number => (/^\d$/.test(text) ? Number(text) : 
 
 /** Patterns with what they span; the first that fits counts. `from` 0: unknown. */
 const SPANS: readonly (readonly [RegExp, (match: RegExpExecArray) => Span])[] = [
+  [/(?:年初|[1一]月?)(?:到|至|以来|-|–|—|~)+(?:[本当](?:月|期|季度?)|现在|目前|今)(?:份|底|末|止)?|年初以来|(?:今|本)年以来/, () => ({ from: 1, until: 0 })],
   [new RegExp(`${MONTH}(?:月份?)?(?:-|–|—|~|至|到)${MONTH}月份?(?:底|末)?`), (m) => ({ from: monthOf(m[1]!), until: monthOf(m[2]!) })],
   [/第?([一1])(?:-|–|—|~|至|到)([二三四2-4])季度/, (m) => ({ from: 1, until: quarterOf(m[2]!) * 3 })],
   [/前([二三四两2-4])个?季度/, (m) => ({ from: 1, until: (m[1] === "两" ? 2 : quarterOf(m[1]!)) * 3 })],
@@ -36,9 +37,10 @@ const SPANS: readonly (readonly [RegExp, (match: RegExpExecArray) => Span])[] = 
   [new RegExp(`(?:截[至止]到?|至)${MONTH}月(?:份|底|末|\\d{1,2}[日号])?`), (m) => ({ from: 1, until: monthOf(m[1]!) })],
   [new RegExp(`${MONTH}月(?:底|末|\\d{1,2}[日号]止?)`), (m) => ({ from: 1, until: monthOf(m[1]!) })],
   [new RegExp(`${MONTH}月份?`), (m) => ({ from: monthOf(m[1]!), until: monthOf(m[1]!) })],
-  [/本(?:季度|季|月|期|旬|周)|当(?:月|期|季)/, () => ({ from: 0, until: 0 })],
+  [/(?:截[至止]到?|[至到])?(?:本(?:季度|季|月|期|旬|周)|当(?:月|期|季))份?(?:底|末)?止?/, () => ({ from: 0, until: 0 })],
 ];
-const TO_DATE = /累计|截[至止]|至今|目前/;
+/** 本月止, 至本月: what has come together until then. */
+const TO_DATE = /累计|截[至止]|至今|目前|[至到][本当]|[本当](?:月|期|季度?)末?止/;
 
 /** The period a heading names, and the heading without it; null when it names none. A bare year ("2018年") is no period. */
 export function periodOf(heading: string): { readonly period: Period; readonly rest: string } | null {

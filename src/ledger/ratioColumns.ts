@@ -31,7 +31,9 @@ export function mayHoldCompletion(column: LedgerColumn): boolean {
   return column.headingUnit === "%" || column.headingUnit === "百分比" || saysProgress(column);
 }
 
-const saysProgress = ({ heading }: LedgerColumn): boolean => /进度/.test(heading) && !/进展|情况/.test(heading);
+/** 完成进度 over 1—7月累计 or 实绩 heads figures; alone, or over bare periods, it may head shares of the work. */
+const saysProgress = ({ heading }: LedgerColumn): boolean => /进度/.test(heading) && !/进展|情况/.test(heading) && !FIGURES_BELOW.test(heading);
+const FIGURES_BELOW = /\/[^/]*(?:累计|实绩|实际|完成[值数])[^/]*$/;
 
 /** A target this small is no number of per cent, and neither is what was reached of it. */
 const SMALL = 10;

@@ -8,8 +8,9 @@ import { mergeAt } from "../sheet/grid";
 import { isBlank, readCell } from "./cells";
 import { contextOf } from "./context";
 import type { CellReading, RowSubject } from "./ledger";
+import { isSectionTitle } from "./rowKinds";
 import { likeName } from "./names/likeName";
-import { bareName, certainSubject, subjectOf, targetInName, unitInName } from "./names/subject";
+import { bareName, certainSubject, dutyInOwnWords, subjectOf, targetInName, unitInName } from "./names/subject";
 import type { Table } from "./table/table";
 import { readTarget } from "./target";
 import { planUnit, sameUnit, unitOfColumn } from "./units";
@@ -51,7 +52,20 @@ function nameOf(table: Table, row: number): Found {
   const subject = subjectOf(reading.text, table.plan);
   const own: Found = { reading, name: fold(reading.text), subject, toConfirm: false };
   if (subject.kind !== "unknown" || isBlank(reading)) return own;
-  return namedByNeighbour(table, row, reading) ?? inOwnWords(own, bareName(reading.text), table, row) ?? own;
+  return namedByNeighbour(table, row, reading) ?? inOwnWords(own, bareName(reading.text), table, row) ?? narrowed(own, table) ?? asDuty(own, table) ?? own;
+}
+
+/** 生活性服务业（商贸）顾客满意度指数: part of what an indicator measures; that one is proposed, and no other. */
+function narrowed(naming: Found, { plan }: Table): Found | null {
+  const whole = naming.name.replace(/[([【][^()[\]【】]*[)\]】]/g, "");
+  const subject = whole === naming.name ? null : certainSubject(whole, plan);
+  const id = subject?.kind === "indicator" ? subject.indicatorId : whole === naming.name ? undefined : likeName(bareName(whole), plan)?.indicatorId;
+  return id === undefined ? null : { ...naming, subject: { kind: "unknown", proposals: [id] } };
+}
+
+function asDuty(naming: Found, { plan }: Table): Found | null {
+  const subject = isSectionTitle(naming.reading.text) ? null : dutyInOwnWords(naming.reading.text, plan);
+  return subject && { ...naming, subject };
 }
 
 function namedByNeighbour(table: Table, row: number, reading: CellReading): Found | null {

@@ -139,7 +139,10 @@ function rowOf(table: Table, top: number, bottom: number, { reading: nameCell, n
   const indicatorUnit = subject.kind === "indicator" ? (table.units.get(subject.indicatorId) ?? null) : null;
   const context = (reading: CellReading, column: LedgerColumn | undefined): QuantityContext => contextOf(table, top, reading, column, indicatorUnit);
   const actual = actualOf(table, top, bottom, nameCell, subject, context);
-  const ofSamePeriod = (role: ColumnRole): CellReading | null => read(actual ? besideFigure(table.byRole.get(role) ?? [], actual) : table.byRole.get(role)?.[0]);
+  const ofSamePeriod = (role: ColumnRole): CellReading | null => {
+    const columns = fittingCounts(table.byRole.get(role) ?? [], name);
+    return read(actual ? besideFigure(columns, actual) : columns[0]);
+  };
   const target = one("target");
   const deadline = one("deadline");
   const targetReading = target ? readTarget(target.value, context(target, table.byRole.get("target")?.[0])) : null;
@@ -168,6 +171,13 @@ function rowOf(table: Table, top: number, bottom: number, { reading: nameCell, n
     note: one("note"),
     hidden: isHidden(table, top, bottom),
   };
+}
+
+/** 合格数 beside 一次合格数: the second belongs to the rates of passing at once, the first to all others. */
+function fittingCounts(columns: readonly LedgerColumn[], name: string): readonly LedgerColumn[] {
+  const saysOnce = ({ heading }: LedgerColumn): boolean => /一次|首次/.test(heading);
+  if (!columns.some(saysOnce) || columns.every(saysOnce)) return columns;
+  return columns.filter((column) => saysOnce(column) === /一次|首次/.test(name));
 }
 
 /** Hidden as a whole: every sheet row it takes. */

@@ -20,11 +20,14 @@ export function timingOf(columns: readonly LedgerColumn[], plan: Plan, asOf: str
   if (asOf === null) return TIMELESS;
   const figures = columns.filter(({ role }) => role === "actual");
   const months = new Map(figures.flatMap(({ column, period }) => (period && period.untilMonth > 0 ? [[column, monthOf(period.year ?? yearOf(plan, asOf), period.untilMonth)] as const] : [])));
-  const ahead = figures.filter(({ column, period }) => period?.untilMonth === 12 && months.get(column)! > asOf.slice(0, 7));
+  const ahead = figures.filter((column) => column.period?.untilMonth === 12 && months.get(column.column)! > asOf.slice(0, 7) && !isRunningTotal(column));
   const running = figures.filter(({ column }) => (lastDayOf(months.get(column) ?? "") ?? "") > asOf);
   const columnsOf = (some: readonly LedgerColumn[]): ReadonlySet<number> => new Set(some.map(({ column }) => column));
   return { ahead: columnsOf(ahead.length < figures.length ? ahead : []), running: columnsOf(running) };
 }
+
+/** 全年累计 holds what has come together so far; 1—12月累计 in July is foreseen. */
+const isRunningTotal = ({ heading, period }: LedgerColumn): boolean => period?.words === "全年" && /累计/.test(heading);
 
 const monthOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, "0")}`;
 const yearOf = (plan: Plan, asOf: string): number => Number((plan.phases[0]?.from ?? asOf).slice(0, 4));

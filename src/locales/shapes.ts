@@ -33,4 +33,4 @@ export type FileProblemCode =
 export type UnclearWords = Readonly<Record<UnclearReason | "loose-target", string>>;
 
 /** Why a sheet was not reviewed. */
-export type SheetReason = NotALedger["reason"] | "ours" | "hidden-sheet";
+export type SheetReason = NotALedger["reason"] | "earlier-period" | "ours" | "hidden-sheet";

@@ -83,3 +83,7 @@ describe("arithmetic-mismatch: 完成率", () => {
     expect(foundIn("arithmetic-mismatch", aRow(COUNT, figure(27), { rate: "基本完成" }))).toEqual([]);
   });
 });
+
+it("a 完成率 beyond what a number can hold a hundred times is told, not tripped over", () => {
+  expect(foundIn("arithmetic-mismatch", aRow(COUNT, figure(30), { rate: 1.7e306 }))).toHaveLength(1);
+});

@@ -73,7 +73,7 @@ describe.each([
 /** Cells by their sheet: “方案指标!D5”. */
 const CELLS = /[\p{Script=Han}\w]+(?:![A-Z]+\d+)(?=[：:])/gu;
 /** What a sheet, a file or Excel says is quoted, and keeps its own punctuation. */
-const withoutQuotes = (text: string): string => text.replace(CELLS, "").replace(/“[^”]*”/g, "").replace(/详情：.*$/s, "").replace(/（(?:GeneralException|InvalidArgument|100 MB)）/g, "");
+const withoutQuotes = (text: string): string => text.replace(CELLS, "").replace(/“[^”]*”/g, "").replace(/（技术信息：.*?）/s, "").replace(/（(?:GeneralException|InvalidArgument|100 MB)）/g, "");
 
 describe("Chinese", () => {
   const chinese = sentences(zhCN).map(([, text]) => withoutQuotes(text));

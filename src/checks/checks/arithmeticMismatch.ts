@@ -66,7 +66,9 @@ function completionRate({ row, verdict, indicator }: JudgedRow): readonly Hit[] 
 function readings(rate: PlainFigure): readonly { readonly value: number; readonly decimals: number }[] {
   const asWritten = { value: rate.value, decimals: rate.decimals };
   if (rate.unit === "%") return [asWritten];
-  return [asWritten, { value: new Big(rate.value).times(100).toNumber(), decimals: Math.max(0, rate.decimals - 2) }];
+  const hundredfold = new Big(rate.value).times(100).toNumber();
+  // Beyond what a number holds, there is nothing to compare.
+  return Number.isFinite(hundredfold) ? [asWritten, { value: hundredfold, decimals: Math.max(0, rate.decimals - 2) }] : [asWritten];
 }
 
 const percent = (value: number): string => `${new Big(value).round(6).toFixed()}%`;

@@ -49,6 +49,9 @@ const TABLE: ReadonlyMap<string, HeadingMeaning> = new Map(
 /** Headings that say nothing by themselves under a parent: 完成情况 / 数值. */
 const GENERIC = new Set(["数值", "数", "值", "数量", "名称", "内容", "具体内容", "具体", "数据", "情况", "合计", "小计", "项目", "全区", "全县", "总计", "绝对值", "绝对数", "总量"]);
 
+/** 全面推进阶段: when it was, and no more. */
+const A_PHASE = /^[^\d]{0,8}阶段$/;
+
 /** Words for a figure of another year or a figure not yet reached: never the figure judged. */
 const NOT_THE_FIGURE = /^(?:其中|上年|去年|上一年|前年|同期|基期|预计|预期|拟|力争|承诺|未|尚未|剩余|不合格)|(?:同期|预计数|预计值)$/;
 
@@ -58,6 +61,7 @@ export function listedMeaning(heading: string): HeadingMeaning | null {
   if (key === "") return null;
   const direct = TABLE.get(key);
   if (direct) return direct;
+  if (key.startsWith("其中") && shapeOf(key.slice(2)) === "passed") return "passed";
   if (NOT_THE_FIGURE.test(key)) return "other";
   const shorter = key.replace(/^(?:本单位|本部门|本区|全区|我区|年度|全年|本年度|本年|当年|年|责任|本)/, "").replace(/(?:情况|名称|栏|填写|要求|一栏|列|单位填写)$/, "");
   return (shorter === key ? null : TABLE.get(shorter)) ?? null;
@@ -84,7 +88,8 @@ export function bareMeaning(heading: string): "value" | "progress" | null {
 }
 
 export function isGeneric(heading: string): boolean {
-  return GENERIC.has(nameKey(heading));
+  const key = nameKey(heading);
+  return GENERIC.has(key) || A_PHASE.test(key);
 }
 
 /** Texts longer than this are no headings; saves looking at narrative. */

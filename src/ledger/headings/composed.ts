@@ -77,13 +77,21 @@ function besideFigures(read: Pieces): HeadingMeaning | null {
     if (has(read, "support")) return "support";
     return has(read, "owner", "done") || /责任(?:单位|部门)$/.test(lastText(read)) ? "responsible" : "other";
   }
-  if (tail === "deadline") return "deadline";
+  if (tail === "deadline") return isTimeOfDoing(read) ? "deadline" : "other";
   if (has(read, "evidence")) return "evidence";
   if (has(read, "whether")) return "status";
   if (has(read, "words")) return "words";
   if (tail === "note") return has(read, "done", "state") ? "status" : "note";
   return null;
 }
+
+/** 办结时限, 计划完成日期; not 交办日期, 统计截止日期, 验收时间: when something else happens. */
+function isTimeOfDoing({ kinds, texts }: Pieces): boolean {
+  return kinds.slice(0, -1).every((kind, index) => (kind !== null && OF_A_DEADLINE.includes(kind) && !OF_THE_DATA.test(texts[index]!)) || texts[index] === "截止");
+}
+
+const OF_A_DEADLINE: readonly PieceKind[] = ["done", "plan", "ought", "aim", "thing", "about", "owner", "deadline"];
+const OF_THE_DATA = /^(?:数据|安排|下达|部署|签约|派发|认领|分配|启动|累计)$/;
 
 /** What the figures themselves are: reached, called for, or neither. */
 function ofFigures(read: Pieces): Composed | null {

@@ -5,6 +5,7 @@
 import { fold, nameKey, withoutNumbering } from "../../plan/normalise";
 import type { Plan } from "../../plan/plan";
 import type { MatchKind, RowSubject } from "../ledger";
+import { likeDuty } from "./likeDuty";
 import { nearestIndicators } from "./nearNames";
 import { readUnit } from "../units";
 
@@ -27,6 +28,12 @@ const REMEMBERED = 20_000;
 /** The subject of a row by its written name. */
 export function subjectOf(name: string, plan: Plan): RowSubject {
   return certainSubject(name, plan) ?? { kind: "unknown", proposals: remember(indexOf(plan).proposals, name, () => nearestIndicators(name, plan)) };
+}
+
+/** The duty whose wording comes near enough, where no indicator's does. */
+export function dutyInOwnWords(name: string, plan: Plan): RowSubject | null {
+  const id = nearestIndicators(name, plan).length === 0 ? likeDuty(name, plan) : null;
+  return id === null ? null : { kind: "duty", dutyId: id };
 }
 
 /** The subject when the name leaves no doubt, else null. */
@@ -71,13 +78,16 @@ function formsOf(name: string): readonly string[] {
 }
 
 const unlisted = (name: string): string => withoutNumbering(withoutNumbering(name).replace(LISTED_AS, ""));
-const ownForm = (short: string): string => withoutUnits(short).replace(OF_THE_DISTRICT, "").replace(TO_DATE, "");
+const ownForm = (short: string): string => withoutUnits(short).replace(OF_THE_DISTRICT, "").replace(TO_DATE, "").replace(WHO_SAYS, "");
 
 /** 指标3：… */
 const LISTED_AS = /^(?:指标|任务)\s*\d{1,2}\s*[:.、]\s*/;
 /** 全区… , 我区…: whose figure it is goes without saying. */
 const OF_THE_DISTRICT = /^[全本我](?:区|县)(?=.{4})/;
 const TO_DATE = /\s*[([](?:累计|累计数|总数|年度)[)\]]$/;
+
+/** …（自查）, …（市局核实）: who says it. */
+const WHO_SAYS = /\s*[([][^()[\]]{0,8}(?:自查|自评|自报|自测|上报|填报|核实|核查|核定|审核|复核|认定|通报)(?:数|值)?[)\]]$/;
 
 /** What is specified in a bracket behind, put in front: 顾客满意度指数(生产性服务业) → 生产性服务业顾客满意度指数. */
 function turned(name: string): string {

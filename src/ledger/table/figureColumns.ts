@@ -18,8 +18,9 @@ type Figures = ReadonlyMap<number, FigureColumn>;
  */
 export function figureColumns(columns: readonly TableColumn[], others: readonly TableColumn[]): Figures {
   const sure = sureColumns(columns);
-  if (sure.length > 0) return figures(sure, undefined);
   const likely = columns.filter(isLikely);
+  const rather = sure.every(isOfOnePeriod) ? likely.filter((column) => !isOfOnePeriod(column)) : [];
+  if (sure.length > 0) return figures([...sure, ...rather], rather.length > 0 ? "undecided" : undefined);
   const unknown = columns.filter(canHoldFigures);
   const families = familiesOf([...likely, ...unknown]);
   if (families.size === 0) return figures(lastResort(columns), undefined);
@@ -63,6 +64,9 @@ function oneProgress(columns: readonly TableColumn[]): readonly TableColumn[] {
 /** A bare 全年 may be the year's target, a forecast or the figure. */
 export const isWholeYear = ({ period }: Pick<TableColumn, "period">): boolean => period !== null && /全年/.test(period.words);
 
+/** 本月完成, 7月: not the figure to date, where a heading beside it that is not understood as a whole may head that. */
+const isOfOnePeriod = ({ period }: TableColumn): boolean => period !== null && !period.cumulative;
+
 /** A heading of figures that is not understood as a whole, or that may be meant otherwise. */
 function isLikely(column: TableColumn): boolean {
   const { meaning, period, contents, text } = column;
@@ -76,8 +80,14 @@ function isLikely(column: TableColumn): boolean {
  */
 function standsAlone(unknown: readonly TableColumn[], others: readonly TableColumn[]): boolean {
   const figures = others.filter((column) => !unknown.includes(column) && column.meaning !== "target" && column.meaning !== "number" && column.contents.figures > 0 && !column.contents.serial);
-  return figures.length === 0 && others.some(({ meaning }) => meaning === "target");
+  const [only] = unknown;
+  const isWhole = unknown.length === 1 && WHOLE.test(only!.text) && figures.every(({ text }) => OF_A_PART.test(text));
+  return (figures.length === 0 || isWhole) && others.some(({ meaning }) => meaning === "target");
 }
+
+/** 全区 beside 其中：各镇街: the whole, and its parts. */
+const WHOLE = /^(?:[全我本][区县市])?(?:合计|总计|总数|总量|数据|完成)?$/;
+const OF_A_PART = /^其中|各(?:镇|乡|街|村|县|区|市|科|单位)|镇街/;
 
 /** Headings that name a place or an office: whose figures they are. */
 const OF_OTHERS = /^(?![全我本]).*(?:省|市|县|区|镇|乡|街道|村|局|委|办|园区|公司|企业)$/;

@@ -146,7 +146,7 @@ function bottomOf(grid: Grid, row: number): number {
 /** A row of sub-headings: nothing but heading words, none under the indicator column that would be a name. */
 function isSubHeading(grid: Grid, headingRow: number, row: number): boolean {
   const cells = cellsOf(grid, row);
-  if (cells.length === 0 || !cells.every((cell) => isHeadingLike(cell.text))) return false;
+  if (cells.length === 0 || !cells.every((cell) => isHeadingLike(cell.text)) || areColumnNumbers(cells.map(({ text }) => foldTight(text)))) return false;
   // Merged across several headings it is a section row: （一）定量指标.
   if (cells.some((cell) => cellsOf(grid, headingRow).filter(({ column }) => column >= cell.column && column <= cell.right).length > 1)) return false;
   if (cells.some((cell) => isUnderName(grid, headingRow, cell.column) && !namesOrSaysNothing(cell.text))) return false;
@@ -204,8 +204,12 @@ const COLUMN_NUMBER = /^(?:[甲乙丙丁戊己庚辛壬癸]|[A-Z]|\(?\d{1,2}\)?|
 /** The row of column numbers under the headings: 甲 乙 1 2 3, (1) (2) (3), 5=4/3. */
 function isColumnNumberRow(grid: Grid, row: number, block: HeaderBlock): boolean {
   const texts = cellsOf(grid, row).filter((cell) => cell.column >= block.left && cell.column <= block.right).map((cell) => foldTight(cell.text));
+  return texts.length * 2 >= block.headings.size && areColumnNumbers(texts);
+}
+
+function areColumnNumbers(texts: readonly string[]): boolean {
   const numbers = texts.filter((text) => /\d/.test(text));
-  return texts.length >= 2 && texts.length * 2 >= block.headings.size && texts.every((text) => COLUMN_NUMBER.test(text)) && new Set(numbers).size === numbers.length;
+  return texts.length >= 2 && texts.every((text) => COLUMN_NUMBER.test(text)) && new Set(numbers).size === numbers.length;
 }
 
 function blockOf(grid: Grid, top: number, bottom: number): HeaderBlock {

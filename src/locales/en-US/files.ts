@@ -37,7 +37,7 @@ const tooMuch: Readonly<Record<TooMuch, (limit: string) => string>> = {
   elements: (limit) => `it has more than ${limit} formats, merged areas and the like`,
 };
 
-const details = (detail: string): string => (detail === "" ? "" : ` Details: ${detail}`);
+const details = (detail: string): string => (detail === "" ? "" : ` (Technical detail: ${detail})`);
 
 const problems: typeof shape.problems = {
   "file-not-found": ({ file }) => ({ message: `File “${file}” was not found.`, next: "Check its name and folder, then try again." }),

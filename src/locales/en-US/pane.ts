@@ -72,6 +72,7 @@ export const pane: typeof shape = {
       "no-header": "no heading row with an indicator column",
       "no-value-column": "an indicator column, but no column of values",
       "no-rows": "nothing under the heading",
+      "earlier-period": "an earlier month; a later sheet reports the same figures anew",
       "earlier-year": "an earlier year; not held against this year's targets",
       ours: "made by this add-in",
       "hidden-sheet": "hidden",

@@ -12,6 +12,7 @@ const sheetReason: typeof shape.sheetReason = {
   "no-header": "no heading names an indicator column",
   "no-value-column": "no column for values or progress",
   "no-rows": "nothing below the headings",
+  "earlier-period": "an earlier month, reported anew on a later sheet",
   "earlier-year": "figures of an earlier year, not held against this plan",
   ours: "a sheet made by this add-in",
   "hidden-sheet": "a hidden sheet",
@@ -20,7 +21,7 @@ const sheetReason: typeof shape.sheetReason = {
 const sheetReasonOf = (reason: string): string => (Object.hasOwn(sheetReason, reason) ? sheetReason[reason as SheetReason] : "not a ledger");
 
 /** " Details: …", or nothing. */
-const details = (detail: string): string => (detail === "" ? "" : ` Details: ${detail}`);
+const details = (detail: string): string => (detail === "" ? "" : ` (Technical detail: ${detail})`);
 
 const noticeLooksLike = { "web-page": "a web page", "login-page": "a log-in page", "web-table": "a table from a web page", pdf: "a PDF file", ofd: "an OFD file", image: "a picture", workbook: "a workbook", archive: "an archive", presentation: "a presentation", "old-word": "an old Word (.doc) or RTF document", empty: "an empty file", unknown: "a file of unknown kind" } as const;
 const paste = "Open it, copy the text and paste it, or save it as .txt or .docx, and try again.";

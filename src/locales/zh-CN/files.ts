@@ -37,7 +37,7 @@ const tooMuch: Readonly<Record<TooMuch, (limit: string) => string>> = {
   elements: (limit) => `格式、合并区域等超过${limit}处`,
 };
 
-const details = (detail: string): string => (detail === "" ? "" : `详情：${detail}`);
+const details = (detail: string): string => (detail === "" ? "" : `（技术信息：${detail}）`);
 
 const problems: Pick<ProblemSentences, FileProblemCode> = {
   "file-not-found": ({ file }) => ({ message: `没有找到文件“${file}”。`, next: "请检查文件名和所在文件夹，再重试。" }),

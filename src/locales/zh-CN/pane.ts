@@ -70,6 +70,7 @@ export const pane = {
       "no-header": "没有找到含“指标”的表头",
       "no-value-column": "有指标列，但没有完成值列",
       "no-rows": "表头下没有内容",
+      "earlier-period": "以前月份的表，后面的表已重新填报",
       "earlier-year": "以前年度的数据，不与今年的目标比",
       ours: "本加载项生成的表",
       "hidden-sheet": "隐藏的工作表",

@@ -12,6 +12,7 @@ const sheetReason: Readonly<Record<SheetReason, string>> = {
   "no-header": "没有找到指标名称列的表头",
   "no-value-column": "没有找到完成值或者完成情况列",
   "no-rows": "表头下面没有内容",
+  "earlier-period": "已有更晚月份的表重新填报的旧数据，不再核验",
   "earlier-year": "以前年度的数据，不与本方案的目标比较",
   ours: "由本加载项生成的工作表",
   "hidden-sheet": "隐藏的工作表",
@@ -27,6 +28,9 @@ const skipReason: Readonly<Record<EditRefusal | "no-column" | "owners-differ", s
   "owners-differ": "合并单元格内各行的责任单位不同，需分别填写",
   "no-column": "台账没有责任单位列",
 };
+
+/** 供技术支持人员看的原文，放在括号里，不与句子混在一起。 */
+const details = (detail: string): string => (detail === "" ? "" : `（技术信息：${detail}）`);
 
 const sheetReasonOf = (reason: string): string => (Object.hasOwn(sheetReason, reason) ? sheetReason[reason as SheetReason] : "不是台账");
 
@@ -56,7 +60,7 @@ const of: ProblemSentences = {
   "excel-too-old": ({ needs }) => ({ message: `当前Excel版本过低，需要支持${needs}。`, next: "请使用Office LTSC 2021以上版本，或者使用网页版Excel。" }),
   "payload-too-large": () => ({ message: "一次读写的数据超过了Excel的限制，未作任何改动。", next: "请减少工作表数量或者删除多余的空行、格式，再重试。" }),
   timeout: () => ({ message: "Excel长时间没有响应，操作已停止等待。", next: "请确认没有打开的对话框、没有正在编辑的单元格，再重试。" }),
-  "excel-error": ({ excelCode, detail }) => ({ message: `Excel返回错误（${excelCode}）。` + (detail === "" ? "" : `详情：${detail}`), next: "请重试；仍然出错的，请将本提示转给技术支持人员。" }),
+  "excel-error": ({ excelCode, detail }) => ({ message: `Excel返回错误（${excelCode}）。` + details(detail), next: "请重试；仍然出错的，请将本提示转给技术支持人员。" }),
   "office-not-loaded": () => ({ message: "Office组件没有加载成功，窗格不能与Excel通信。", next: "请检查网络能否访问Office组件的地址，然后关闭窗格重新打开。" }),
   "no-ledger": ({ sheets }) => ({
     message: "工作簿中没有找到台账。" + sheets.map(({ sheet, reason }) => `“${sheet}”：${sheetReasonOf(reason)}。`).join(""),
@@ -70,12 +74,12 @@ const of: ProblemSentences = {
   cancelled: () => ({ message: "操作已取消，未作任何改动。", next: "需要时请重新操作。" }),
   "not-a-notice": ({ file, looksLike: kind }) => ({ message: `“${file}”不是通知文本，而是${noticeLooksLike[kind]}。`, next: noticeNext[kind] }),
   "notice-encrypted": ({ file }) => ({ message: `“${file}”设有打开密码，无法读取。`, next: "请在Word中取消密码后另存，再重试。" }),
-  "notice-damaged": ({ file, detail }) => ({ message: `“${file}”已损坏，无法读取。` + (detail === "" ? "" : `详情：${detail}`), next: "请在Word中打开并另存为.docx，或者复制正文粘贴，再重试。" }),
+  "notice-damaged": ({ file, detail }) => ({ message: `“${file}”已损坏，无法读取。` + details(detail), next: "请在Word中打开并另存为.docx，或者复制正文粘贴，再重试。" }),
   "notice-too-large": ({ file, limit }) => ({ message: `“${file}”过大，超过了限制（${limit}），为安全起见没有读取。`, next: "请只保留通知正文，另存后再重试。" }),
-  "cannot-write": ({ file, detail }) => ({ message: `无法写入“${file}”。` + (detail === "" ? "" : `详情：${detail}`), next: "请检查文件是否正被打开、文件夹是否允许写入，再重试。" }),
+  "cannot-write": ({ file, detail }) => ({ message: `无法写入“${file}”。` + details(detail), next: "请检查文件是否正被打开、文件夹是否允许写入，再重试。" }),
   "plan-broken": ({ faults }) => brokenPlanSentence(faults as readonly PlanFault[], { planSentences }),
   "unknown-department": ({ department, departments }) => ({ message: `方案的部门名录中没有“${department}”，或者方案没有要求该单位报送。`, next: `请使用以下名称：${departments.join("、")}。` }),
-  unexpected: ({ detail }) => ({ message: "出现了意料之外的错误。" + (detail === "" ? "" : `详情：${detail}`), next: "请重试；仍然出错的，请将本提示转给技术支持人员。" }),
+  unexpected: ({ detail }) => ({ message: "出现了意料之外的错误。" + details(detail), next: "请重试；仍然出错的，请将本提示转给技术支持人员。" }),
 };
 
 export const problems = { of, sheetReason, sheetReasonOf, skipReason };
