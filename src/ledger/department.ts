@@ -91,19 +91,22 @@ function knownAmong(written: string, plan: Plan): readonly string[] {
 const TITLE_ROWS = 6;
 const LONGEST_TITLE = 40;
 
-/** The one department a title begins with (贵池区水务局水利工程质量指标, 2018年区农委…), above the headings in row `headings`; null when there is none. */
+/** The one department a title begins with (贵池区水务局水利工程质量指标, 2018年区农委…) or ends with in brackets, above the headings in row `headings`; null when there is none. */
 export function departmentInTitle(grid: Grid, from: number, headings: number, plan: Plan): DepartmentMention | null {
   for (let row = Math.max(from, headings - TITLE_ROWS, grid.origin.row); row < headings; row += 1) {
     for (let column = grid.origin.column; column < gridEnd(grid).column; column += 1) {
       const text = departmentKey(ownText(grid, row, column)).replace(TITLE_BEGINS, "");
       if (text === "" || text.length > LONGEST_TITLE || departmentLabel(text)) continue;
       const [first, ...others] = spansIn(text, plan);
-      if (!first || first.start !== 0 || others.length > 0 || first.departments.length > 1 || LISTS.test(text.slice(first.end))) continue;
+      if (!first || !(first.start === 0 || isEndInBrackets(text, first)) || others.length > 0 || first.departments.length > 1 || LISTS.test(text.slice(first.end))) continue;
       return { source: "title", reading: { kind: "known", name: first.departments[0]!, as: first.as, written: text.slice(first.start, first.end), source: "title", cell: toA1({ row, column }) } };
     }
   }
   return null;
 }
+
+/** 考核自评表（前江工业园区） */
+const isEndInBrackets = (text: string, { start, end }: Span): boolean => /[(（]/.test(text[start - 1] ?? "") && /^[)）]$/.test(text.slice(end));
 
 const TITLE_BEGINS = /^(?:附件|附表|附|表)?[\d一二三四五六七八九十]{0,2}[:：.、]?(?:(?:19|20)\d{2}年?度?)?(?:上半年|下半年|[一二三四]季度|[\d—\-~～]{1,5}月份?)?/;
 const LISTS = /^(?:等|、|和|及|与|,|，)/;

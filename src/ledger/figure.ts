@@ -20,7 +20,9 @@ export function nearestUnit({ byRole, columns }: Table, figure: LedgerColumn | u
   const first = columns.find(({ role }) => role === "unit" || role === "target" || role === "actual");
   const side = first?.role === "unit" ? -1 : 1;
   const group = (column: LedgerColumn) => (column.heading.includes("/") ? column.heading.split("/")[0] : null);
-  const far = (unit: LedgerColumn) => (group(figure) !== null && group(unit) === group(figure) ? 0 : 100_000) + Math.abs(unit.column - figure.column) + (Math.sign(unit.column - figure.column) === side ? 0 : 0.5);
+  // Counted in columns of the table: a blank one in between puts nothing further off.
+  const steps = (unit: LedgerColumn) => Math.abs(columns.indexOf(unit) - columns.indexOf(figure));
+  const far = (unit: LedgerColumn) => (group(figure) !== null && group(unit) === group(figure) ? 0 : 100_000) + steps(unit) + (Math.sign(unit.column - figure.column) === side ? 0 : 0.5);
   return [...units].sort((a, b) => far(a) - far(b))[0];
 }
 

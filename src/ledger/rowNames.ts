@@ -78,12 +78,17 @@ function namedByNeighbour(table: Table, row: number, reading: CellReading): Foun
     const own = mergeAt(table.grid, cell.position)?.bottom ?? cell.position.row;
     const alone = own === cell.position.row && cell.position.row === row ? certainSubject(cell.text, table.plan) : null;
     if (alone?.kind === "indicator") return { reading: cell, name: fold(cell.text), subject: alone, toConfirm: false };
-    const words = withoutNumbering(cell.text) + withoutNumbering(reading.text);
     const name = fold(`${cell.text} ${reading.text}`);
-    const together = certainSubject(words, table.plan);
+    const together = joinedSubject(withoutNumbering(cell.text), withoutNumbering(reading.text), table.plan);
     if (together?.kind === "indicator") return { reading, name, subject: { ...together, match: together.match === "exact" ? "normalised" : together.match }, toConfirm: false };
   }
   return null;
+}
+
+/** 大中型工程项目 / 一次验收合格率, or the other way round: 一次验收合格率 / 大中型工程项目. */
+function joinedSubject(group: string, own: string, plan: Table["plan"]): ReturnType<typeof certainSubject> {
+  const [forward, backward] = [certainSubject(group + own, plan), certainSubject(own + group, plan)];
+  return forward?.kind === "indicator" ? forward : backward;
 }
 
 const isWithin = (column: number, reading: CellReading, table: Table): boolean => column >= reading.position.column && column <= (mergeAt(table.grid, reading.position)?.right ?? reading.position.column);

@@ -5,7 +5,7 @@ import { foldTight } from "../plan/normalise";
 import type { Grid } from "../sheet/grid";
 import { ownText } from "./table/header";
 
-const LAST_YEAR = /^(?:上年|去年|上年度|上一年度?|前年|往年|历年)/;
+const LAST_YEAR = /^(?:上年|去年|上年度|上一年度?|前年|往年)/;
 /** A title names what the sheet is; a line with a date, a label or a document's number does not. */
 const TITLE = /台账|指标|统计表|情况表|报表|清单|一览表|汇总表/;
 const YEAR_OF_SHEET = /(?<!\d)((?:19|20)\d{2})(?:年度?|$)(?!\d{1,2}月)/g;

@@ -128,3 +128,24 @@ describe("names with more or fewer words", () => {
     expect(subjects(name)).toMatchObject({ kind: "unknown" });
   });
 });
+
+describe("more habits of clerks", () => {
+  test("headings in two languages are read in Chinese", () => {
+    const ledger = ledgerOf([["序号\nNo.", "指标名称\nIndicator", "目标值\nTarget", "完成值\nActual"], ["甲", "乙", 1, 2], ["1", CERTIFIED, "≥30", 31]]);
+    expect(figures(ledger)).toEqual({ [CERTIFIED]: 31 });
+  });
+
+  test("a group and its rows, whichever of the two begins the name", () => {
+    const ledger = ledgerOf([["类别", "指标名称", "目标值", "完成值"], ["一次验收合格率", "大中型工程项目", "100%", "100%"], [null, "其他工程", "98%", "98.3%"]], { merges: ["A2:A3"] });
+    expect(ledger.rows.map(({ subject }) => subject.kind)).toEqual(["indicator", "indicator"]);
+  });
+
+  test("完成数据 heads the figures; 每年1次以上 behind a name is its target; a slip in 抽检 is one", () => {
+    const ledger = ledgerOf([["考核指标（目标）", "完成数据", "佐证"], ["全员质量管理培训（每年1次以上）", 2, "照片"], ["主要农产品质量安全抽捡合格率", "98%", "通报"]]);
+    expect(figures(ledger)).toEqual({ "全员质量管理培训(每年1次以上)": 2, "主要农产品质量安全抽捡合格率": 98 });
+  });
+
+  test("a title may name the department behind, in brackets", () => {
+    expect(ledgerOf([["2018年质量强区工作考核自评表（区农委）"], ["指标", "目标", "完成值"], [AGRI, "97%", "98%"]]).department).toMatchObject({ kind: "known", name: "区农委" });
+  });
+});

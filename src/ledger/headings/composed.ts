@@ -113,6 +113,8 @@ function ofFigures(read: Pieces): Composed | null {
       return has(read, "measure") ? whole("progress") : has(read, "done", "state", "aim") ? whole("rate") : lastText(read) === "率" ? null : whole("other");
     case "now":
     case "about":
+      // 完成数据: 数据 alone says nothing.
+      if (lastText(read) === "数据" && has(read, "done") && !has(read, "plan", "ought", "aim", "thing")) return whole("value");
       return read.kinds.length === 1 && STANDS_ALONE.test(lastText(read)) ? { meaning: "value", partly: true } : null;
     default:
       return has(read, "plan", "ought") ? whole("other") : null;

@@ -39,7 +39,11 @@ export function readLevel(raw: string): Level {
   return level;
 }
 
-function levelOf(raw: string): Level {
+/** 指标名称 Indicator: a heading in two languages is read in Chinese. */
+const inChinese = (raw: string): string => (/[\u4e00-\u9fff]/.test(raw) ? raw.replace(/(?<![A-Za-z\u4e00-\u9fff(（])[A-Za-z][A-Za-z .'/-]{1,}$/, "").trim() : raw);
+
+function levelOf(heading: string): Level {
+  const raw = inChinese(heading);
   const written = fold(raw);
   const full = withFullYears(raw);
   const text = full === foldTight(raw) ? written : full;

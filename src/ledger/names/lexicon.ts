@@ -16,7 +16,7 @@ export type WordKind = "measure" | "content" | "scope" | "noun" | "weak" | "free
 
 const WORDS: Readonly<Record<WordKind, string>> = {
   measure:
-    "合格率=合格比例=合格比率 受检率 执行率 普及率 采标率=采用标准率=采标比例 覆盖率 达标率 完成率 通过率 检出率 到位率 满意度指数=满意指数=满意度=满意度得分=满意度评分 满意率 分户验收执行率=分户验收率=分户验收制度执行率",
+    "合格率=合格比例=合格比率 受检率 执行率 普及率=普及程度 采标率=采用标准率=采标比例 覆盖率 达标率 完成率 通过率 检出率 到位率 满意度指数=满意指数=满意度=满意度得分=满意度评分 满意率 分户验收执行率=分户验收率=分户验收制度执行率",
   content:
     "农产品 工业产品=工业品 农业 水利 公路 住宅 大中型 其他=其它=其他类=其它类 竣工 服务平台=平台 质量管理体系=质量体系=质量管理体系iso9001=iso9001质量管理体系 计量器具=工作计量器具 名牌=名牌产品 " +
     "标准化 标准 规范 创新型 科技型 生产性 生活性 国家级 部级 省级 市级 区级 县级 镇级 制修订=制订修订=制定修订=制定和修订=制订和修订=修订制定 服务=服务业=服务行业 认证 示范区 培训",
@@ -30,6 +30,8 @@ const WORDS: Readonly<Record<WordKind, string>> = {
 /** What offices shorten within a name, and what it stands for there. */
 export const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/农标(?!准)/g, "农业标准化"],
+  // A slip of the keyboard that clerks make: 抽捡, 捡测.
+  [/捡/g, "检"],
   [/(?<=生产|生活)(?=服务业)/g, "性"],
   // A name cut short behind its verb: 农业标准化普及, 大中型工程一次验收合格.
   [/(?<=合格|普及|受检|采标|执行)$/, "率"],
