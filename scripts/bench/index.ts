@@ -1,10 +1,11 @@
 /**
  * npm run bench: how fast the product is on this machine, and how time grows with rows. Prints tables; asserts nothing, because a
  * clock is no test. What was measured, and where: docs/bench.md. `npm run bench -- core` leaves files and processes out,
- * `npm run bench -- notices` measures the reading of notices only.
+ * `npm run bench -- notices` measures the reading of notices only, `npm run bench -- compile` a folder compiled.
  */
 import { cpus, totalmem } from "node:os";
 import { join, resolve } from "node:path";
+import { compileReport } from "./compile";
 import { coreReport, measureCore, warmUp } from "./core";
 import { samplesIn, samplesReport, saveReport } from "./files";
 import { longSheet, manySheets } from "./longSheet";
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   const say = (text: string): void => void process.stdout.write(`${text}\n\n`);
   say(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${(totalmem() / 2 ** 30).toFixed(0)} GB memory`);
 
+  if (process.argv.includes("compile")) return say(await compileReport(root));
   if (process.argv.includes("notices")) return say(noticesReport(root, 5));
 
   warmUp([longSheet(2_000)], 10);
@@ -30,6 +32,7 @@ async function main(): Promise<void> {
   say(samplesReport(samples, 15));
   say(await saveReport(samples.find(({ name }) => name === "区住建委.xlsx") ?? samples[0]!, 5));
   say(startUpReport(root, 7));
+  say(await compileReport(root));
   say(bundleReport(root));
   process.stdout.write(`Most memory the process took: ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB\n`);
 }

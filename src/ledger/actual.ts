@@ -77,9 +77,10 @@ function latest(cells: readonly Cells[]): Cells | undefined {
 
 const saysToDate = ({ heading }: LedgerColumn): boolean => /累计/.test(heading);
 
-/** Filled columns as good as the one chosen. */
+/** Filled columns as good as the one chosen; 二季度 is none beside 上半年. */
 function rivalsOf(chosen: Cells, candidates: readonly Cells[]): ChosenActual["rivals"] {
-  const asGood = candidates.filter((cell) => cell !== chosen && reach(cell.column) === reach(chosen.column) && saysToDate(cell.column) === saysToDate(chosen.column));
+  const isOfPart = ({ column: { period } }: Cells): boolean => period !== null && !period.cumulative;
+  const asGood = candidates.filter((cell) => cell !== chosen && isOfPart(cell) === isOfPart(chosen) && reach(cell.column) === reach(chosen.column) && saysToDate(cell.column) === saysToDate(chosen.column));
   return asGood.flatMap(({ column, filled }) => filled.filter(({ cell }) => cell !== chosen.filled[0]!.cell).map((reading) => ({ column, reading })));
 }
 

@@ -35,15 +35,25 @@ export function readLedgers(grid: Grid, plan: Plan, hints: ReadingHints = {}): L
   if (INSTRUCTIONS.test(foldTight(grid.sheet))) return no("instructions");
   const headers = findHeaders(grid, (text) => isNameOfPlan(text, plan));
   if (headers.length === 0) return no("no-header");
-  if (isOfEarlierYear(grid, headers[0]!.top, yearOfPlan(plan))) return no("earlier-year");
+  const earlier = ofEarlierYears(grid, headers, yearOfPlan(plan));
+  if (earlier.every(Boolean)) return no("earlier-year");
   const years: Years = { plan: yearOfPlan(plan), asOf: hints.asOf ? Number(hints.asOf.slice(0, 4)) : null };
-  const tables = headers.flatMap((header, index) => sideBySide(header).map((part) => ({ header: part, index, columns: assignRoles(grid, plan, part, part.bottom + 1, (headers[index + 1]?.top ?? gridEnd(grid).row) - 1, years) })));
+  const tables = headers.flatMap((header, index) => (earlier[index] ? [] : sideBySide(header)).map((part) => ({ header: part, index, columns: assignRoles(grid, plan, part, part.bottom + 1, (headers[index + 1]?.top ?? gridEnd(grid).row) - 1, years) })));
   const named = tables.filter(({ columns }) => columns.some(({ role }) => role === "indicator"));
   if (named.length === 0) return no("no-header");
   const judged = named.filter(({ columns }) => columns.some(({ role }) => role === "actual"));
   if (judged.length === 0) return no("no-value-column");
   const [first, ...others] = joined(ledgersOf(grid, plan, hints, headers, judged));
   return first ? { ok: true, ledgers: [first, ...others] } : no("no-rows");
+}
+
+/** Which of the tables are of an earlier year; one whose title says nothing goes on with the one above it. */
+function ofEarlierYears(grid: Grid, headers: readonly HeaderBlock[], planYear: number | null): readonly boolean[] {
+  let earlier = false;
+  return headers.map((header, index) => {
+    earlier = isOfEarlierYear(grid, index === 0 ? grid.origin.row : headers[index - 1]!.bottom + 1, header.top, planYear) ?? earlier;
+    return earlier;
+  });
 }
 
 /** `index` is the place of the header block among those of the sheet. */
@@ -53,6 +63,7 @@ function ledgersOf(grid: Grid, plan: Plan, hints: ReadingHints, headers: readonl
   const sheetName = departmentInName(grid.sheet, "sheet-name", plan);
   const fileName = hints.fileName ? departmentInName(hints.fileName, "file-name", plan) : null;
   let inherited: DepartmentMention | null = null;
+  let titled: DepartmentMention | null = null;
   return tables.flatMap(({ header, index, columns: found }): Ledger[] => {
     const above = (headers[index - 1]?.bottom ?? grid.origin.row - 1) + 1;
     const columns = asStated(grid, found, above, header.top - 1);
@@ -60,8 +71,10 @@ function ledgersOf(grid: Grid, plan: Plan, hints: ReadingHints, headers: readonl
     const rows = readRows(tableOf(grid, plan, columns, hints.asOf ?? null), header.bottom + 1, bottom);
     const own = departmentLine(grid, above, header.top - 1, plan) ?? (index === headers.length - 1 ? departmentLine(grid, (rows.at(-1)?.row ?? header.bottom) + 1, bottom, plan) : null);
     inherited = own ?? inherited;
+    // What the sheet begins with holds for a table that goes on below it (续表).
+    titled = departmentInTitle(grid, above, header.top, plan) ?? titled;
     if (rows.length === 0) return [];
-    const { department, contradicting } = decideDepartment([inherited, sheetName, fileName, departmentInTitle(grid, above, header.top, plan)]);
+    const { department, contradicting } = decideDepartment([inherited, sheetName, fileName, titled]);
     const last = rows.at(-1)!;
     return [
       {

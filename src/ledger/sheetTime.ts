@@ -11,22 +11,25 @@ const TITLE = /台账|指标|统计表|情况表|报表|清单|一览表|汇总�
 const YEAR_OF_SHEET = /(?<!\d)((?:19|20)\d{2})(?:年度?|$)(?!\d{1,2}月)/g;
 const LONGEST_TITLE = 60;
 
-/** True when name or title (sheet rows above `headerTop`) say a year before the plan's. A name that says this year outweighs the title. */
-export function isOfEarlierYear(grid: Grid, headerTop: number, planYear: number | null): boolean {
+/**
+ * True when the sheet's name, or the nearest title of sheet rows `from` up to `headerTop` that names a year, says a year before the
+ * plan's. A name that says this year outweighs the title. Null when neither says anything.
+ */
+export function isOfEarlierYear(grid: Grid, from: number, headerTop: number, planYear: number | null): boolean | null {
   const name = foldTight(grid.sheet);
   if (LAST_YEAR.test(name)) return true;
-  if (planYear === null) return false;
+  if (planYear === null) return null;
   const named = yearsIn(name);
   if (named.length > 0) return named.every((year) => year < planYear);
-  const titled = titlesAbove(grid, headerTop).flatMap(yearsIn);
-  return titled.length > 0 && titled.every((year) => year < planYear);
+  const titled = titlesAbove(grid, from, headerTop).map(yearsIn).filter((years) => years.length > 0).at(-1);
+  return titled === undefined ? null : titled.every((year) => year < planYear);
 }
 
 const yearsIn = (text: string): readonly number[] => [...text.matchAll(YEAR_OF_SHEET)].map((match) => Number(match[1]));
 
-function titlesAbove(grid: Grid, headerTop: number): readonly string[] {
+function titlesAbove(grid: Grid, from: number, headerTop: number): readonly string[] {
   const titles: string[] = [];
-  for (let row = grid.origin.row; row < headerTop; row += 1) {
+  for (let row = Math.max(from, grid.origin.row); row < headerTop; row += 1) {
     for (let index = 0; index < (grid.values[row - grid.origin.row]?.length ?? 0); index += 1) {
       const text = foldTight(ownText(grid, row, grid.origin.column + index));
       if (text.length <= LONGEST_TITLE && TITLE.test(text) && !text.includes(":")) titles.push(text);

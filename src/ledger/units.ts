@@ -49,6 +49,8 @@ function unitOf(text: string): WrittenUnit | null {
   const word = foldTight(text).replace(/^[([]|[)\]]$/g, "").replace(/^(?:计量)?单位[:：]?/, "").replace(/\(企业\)?$/, "企业");
   if (word === "") return null;
   if (isUnitWord(word)) return { multiplier: 1, base: word };
+  // 10分制 is a scale of its own; 百分制 is the one of the indexes.
+  if (/^(?:\d{1,4}|[一二三四五十百千]{1,3})分制$/.test(word)) return { multiplier: 1, base: /^(?:100|百)分制$/.test(word) ? "分" : word };
   if (word.endsWith("数") && isUnitWord(word.slice(0, -1))) return { multiplier: 1, base: word.slice(0, -1) };
   for (const [sign, multiplier] of MULTIPLIERS) {
     if (!word.startsWith(sign)) continue;

@@ -149,3 +149,42 @@ describe("more habits of clerks", () => {
     expect(ledgerOf([["2018年质量强区工作考核自评表（区农委）"], ["指标", "目标", "完成值"], [AGRI, "97%", "98%"]]).department).toMatchObject({ kind: "known", name: "区农委" });
   });
 });
+
+describe("columns that a hasty reader would take", () => {
+  test("发现时数值 | 整改后数值: what was found is not what was reached", () => {
+    const ledger = ledgerOf([["涉及指标", "应达标准", "发现时数值", "整改措施", "整改后数值"], [AGRI, "97%以上", "86.7%", "约谈", "97.2%"], [BRANDS, "18个以上", "15个", "申报4个", null]]);
+    expect(figures(ledger)).toMatchObject({ [AGRI]: 97.2 });
+    expect(figures(ledger)[BRANDS]).not.toBe(15);
+  });
+
+  test("完成情况（7月） beside 上半年完成: the period decides, not the word", () => {
+    const ledger = ledgerOf([["指标", "2018年上半年完成", "完成情况（1-7月）"], [CERTIFIED, "30家", "31家"], [AGRI, "99%", "98%"]]);
+    expect(figures(ledger)).toEqual({ [CERTIFIED]: 31, [AGRI]: 98 });
+  });
+
+  test("上半年 beside 二季度 of the same month: the first is the figure to date", () => {
+    const ledger = ledgerOf([["指标", "完成", null, null], [null, "一季度", "二季度", "上半年"], [AGRI, "97%", "100%", "98.5%"]], { merges: ["A1:A2", "B1:D1"] });
+    expect(figures(ledger)).toEqual({ [AGRI]: 98.5 });
+  });
+
+  test("a scale of ten marks is no index of a hundred", () => {
+    const ledger = ledgerOf([["指标", "目标（百分制）", "测评结果（10分制）"], ["生产性服务业顾客满意度指数", 80, 8.6]]);
+    expect(Object.values(figures(ledger))[0]).not.toBe(8.6);
+  });
+
+  test("a table of the year before above this year's: the second alone is read", () => {
+    const ledger = ledgerOf([["一、2017年度指标完成情况（存档）"], ["指标", "目标", "完成"], [AGRI, "96%", "99%"], [null], ["二、2018年上半年指标完成情况"], ["指标", "目标", "完成"], [AGRI, "97%", "96.5%"]]);
+    expect(ledger.rows.map(({ row }) => row + 1)).toEqual([7]);
+  });
+
+  test("other districts stand beside: our own column is judged", () => {
+    const ledger = ledgerOf([["指标", "2018年目标", "贵池区", "青阳县", "全市平均", "我区位次"], [AGRI, "97%", "96.8%", "98.2%", "97.8%", 4], [BRANDS, "18个", 17, 12, 13.3, 2]]);
+    expect(figures(ledger)).toEqual({ [AGRI]: 96.8, [BRANDS]: 17 });
+  });
+
+  test("a row of the body that begins with 重点工作 is a row, not headings", () => {
+    const ledger = ledgerOf([["序号", "类别", "指标名称", "单位", "目标值", "完成值", "备注"], [1, "质量指标", CERTIFIED, "家", 30, 31, null], [2, "重点工作", "专项工作第2项", "项", "9项", 5, "工作总结"], [3, "质量指标", BRANDS, "个", 18, 17, null]]);
+    expect(ledger.rows.map(({ row }) => row + 1)).toEqual([2, 3, 4]);
+    expect(figures(ledger)).toMatchObject({ [CERTIFIED]: 31, [BRANDS]: 17 });
+  });
+});

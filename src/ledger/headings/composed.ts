@@ -122,7 +122,7 @@ function ofFigures(read: Pieces): Composed | null {
 }
 
 /** 期末, 认定: alone they head what stood or was found then. */
-const STANDS_ALONE = /^(?:期末|月末|季末|年末|今年|本年|本年度|当前|目前|最新|现有|认定|核定|审定|核实)$/;
+const STANDS_ALONE = /^(?:期末|月末|季末|年末|今年|本年|本年度|当前|目前|最新|现有|认定|核定|审定|核实|整改后|更正后|调整后|复查后|复核后)$/;
 /** 指标值 and 任务数 are targets, 实际指标值 and 完成任务数 what was reached of them. */
 const ASSIGNED = /^(?:指标值|任务数|任务量|任务值)$/;
 const UNDER_WAY = /^(?:执行|落实|落地|推进|推动|开展|实施|办理|履行)$/;

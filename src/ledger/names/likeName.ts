@@ -107,7 +107,8 @@ function weightOf(kind: WordKind, counted: boolean, tells: boolean): "needed" | 
     case "content":
       return tells ? "to-confirm" : "needed";
     case "scope":
-      return "to-confirm";
+      // 主导产品采标率: the one rate of its kind is known without 规模以上; of what is counted, the scope makes another count.
+      return tells && !counted ? "nothing" : "to-confirm";
     case "noun":
       return counted ? "to-confirm" : "nothing";
     case "weak":

@@ -20,6 +20,7 @@ interface NameIndex {
   /** Names seen before: what they certainly mean, and what is near. */
   readonly certain: Map<string, Matched | null>;
   readonly proposals: Map<string, readonly string[]>;
+  readonly duty: Map<string, Matched | null>;
 }
 
 const indexes = new WeakMap<Plan, NameIndex>();
@@ -32,8 +33,10 @@ export function subjectOf(name: string, plan: Plan): RowSubject {
 
 /** The duty whose wording comes near enough, where no indicator's does. */
 export function dutyInOwnWords(name: string, plan: Plan): RowSubject | null {
-  const id = nearestIndicators(name, plan).length === 0 ? likeDuty(name, plan) : null;
-  return id === null ? null : { kind: "duty", dutyId: id };
+  return remember(indexOf(plan).duty, name, () => {
+    const id = nearestIndicators(name, plan).length === 0 ? likeDuty(name, plan) : null;
+    return id === null ? null : { kind: "duty", dutyId: id };
+  });
 }
 
 /** The subject when the name leaves no doubt, else null. */
@@ -132,7 +135,7 @@ export function unitInName(name: string): string | null {
 function indexOf(plan: Plan): NameIndex {
   const known = indexes.get(plan);
   if (known) return known;
-  const index: NameIndex = { exact: new Map(plan.indicators.map((indicator) => [indicator.name, indicator.id])), byKey: keysOf(plan), duties: dutyWords(plan), certain: new Map(), proposals: new Map() };
+  const index: NameIndex = { exact: new Map(plan.indicators.map((indicator) => [indicator.name, indicator.id])), byKey: keysOf(plan), duties: dutyWords(plan), certain: new Map(), proposals: new Map(), duty: new Map() };
   indexes.set(plan, index);
   return index;
 }

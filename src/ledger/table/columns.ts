@@ -3,6 +3,7 @@
  * whole, because 责任单位 or 完成情况 mean different things beside different neighbours. What a heading says counts first; what a column
  * holds corrects it, and tells the columns whose headings say nothing.
  */
+import { foldTight } from "../../plan/normalise";
 import type { Plan } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";
 import { contentsOf } from "./contents";
@@ -21,6 +22,8 @@ import type { TargetFit } from "./targetFit";
 export interface TableColumn extends Heading {
   readonly column: number;
   readonly contents: Contents;
+  /** Headed by the name of the plan's own district: beside other districts, its figures are meant. */
+  readonly isOwnDistrict: boolean;
   /** How its figures stand to the plan's targets, row by row. */
   readonly fit: TargetFit;
 }
@@ -80,8 +83,14 @@ function columnsOf(grid: Grid, plan: Plan, block: HeaderBlock, from: number, to:
   return all.flatMap((column): TableColumn[] => {
     const contents = contentsOf(grid, plan, column, from, to);
     const headed = block.headings.get(column);
-    return headed || contents.filled > 0 ? [{ column, ...readHeading(headed ?? []), contents, fit: NO_FIT }] : [];
+    return headed || contents.filled > 0 ? [{ column, ...readHeading(headed ?? []), contents, isOwnDistrict: isOwnDistrict(headed ?? [], plan), fit: NO_FIT }] : [];
   });
+}
+
+/** 贵池区 or 池州市贵池区 for the plan of 池州市贵池区. */
+function isOwnDistrict(headed: readonly string[], { district }: Plan): boolean {
+  const name = foldTight(headed.at(-1) ?? "");
+  return district !== undefined && name.length > 2 && foldTight(district).endsWith(name);
 }
 
 const NO_FIT: TargetFit = { compared: 0, equal: 0, plausible: 0 };

@@ -68,7 +68,25 @@ function cellsOf(grid: Grid, column: number, from: number, to: number): readonly
 function kindOf(reading: CellReading, grid: Grid, plan: Plan): Counted | null {
   const { value, text } = reading;
   if (typeof value === "number") return formatMeaning(formatOf(grid, reading), value).date ? "dates" : "figures";
-  if (typeof value === "boolean") return "words";
+  return typeof value === "boolean" ? "words" : kindOfText(text, plan);
+}
+
+const kindsOfPlan = new WeakMap<Plan, Map<string, Counted | null>>();
+const REMEMBERED = 20_000;
+
+/** Remembered: the same names, targets, units and departments stand in ledger after ledger. */
+function kindOfText(text: string, plan: Plan): Counted | null {
+  const kinds = kindsOfPlan.get(plan) ?? new Map<string, Counted | null>();
+  kindsOfPlan.set(plan, kinds);
+  const known = kinds.get(text);
+  if (known !== undefined) return known;
+  const kind = readKind(text, plan);
+  if (kinds.size > REMEMBERED) kinds.clear();
+  kinds.set(text, kind);
+  return kind;
+}
+
+function readKind(text: string, plan: Plan): Counted | null {
   if (isNotApplicable(text)) return null;
   if (isNameOfPlan(text, plan)) return "names";
   const said = readText(text);

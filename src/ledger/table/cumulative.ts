@@ -7,6 +7,8 @@ import type { LedgerColumn } from "../ledger";
 import { ownText } from "./header";
 
 const SAYS_SO = /(?:各月|各季|每月|每季|本表|表中|表内|以下|数据|数值|完成值|均|都|皆|一律|填)[^。；;]{0,14}累计(?:数|值|口径|完成|计算|统计)/;
+/** 指标完成情况（累计数） */
+const IN_TITLE = /[(（](?:均为|按)?(?:年初)?累计(?:数|值|口径)?[)）]$/;
 const DENIES = /(?:非|不是|不为|不得|不按|无需|未)[^。；;]{0,4}累计/;
 
 /** The columns, their periods cumulative where a line in sheet rows `from`…`to` says that all are. */
@@ -19,7 +21,7 @@ function isStated(grid: Grid, from: number, to: number): boolean {
   for (let row = Math.max(from, grid.origin.row); row <= to; row += 1) {
     for (let index = 0; index < (grid.values[row - grid.origin.row]?.length ?? 0); index += 1) {
       const text = foldTight(ownText(grid, row, grid.origin.column + index));
-      if (SAYS_SO.test(text) && !DENIES.test(text)) return true;
+      if ((SAYS_SO.test(text) || IN_TITLE.test(text)) && !DENIES.test(text)) return true;
     }
   }
   return false;

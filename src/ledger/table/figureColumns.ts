@@ -44,7 +44,9 @@ function sureColumns(columns: readonly TableColumn[]): readonly TableColumn[] {
   const progress = sure.filter(({ meaning }) => meaning === "progress");
   const periods = sure.filter((column) => column.meaning === null && column.period !== null && !isWholeYear(column));
   const checked = values.some(({ text }) => REPORTED.test(text)) ? columns.filter((column) => column.meaning === "value" && column.partly && VERIFIED.test(column.text) && column.contents.figures > 0) : [];
-  return [...(values.length > 0 ? values : oneProgress(progress)), ...checked, ...periods];
+  // 上半年完成 | 完成情况（7月）: where both name periods, the period decides.
+  const dated = values.some(({ period }) => period !== null) ? progress.filter(({ period, contents }) => period !== null && contents.figures * 2 > contents.filled) : [];
+  return [...(values.length > 0 ? [...values, ...dated] : oneProgress(progress)), ...checked, ...periods];
 }
 
 /** 考核结果 (优秀, 良好) is no column of figures beside one that holds some. */
@@ -82,7 +84,8 @@ function standsAlone(unknown: readonly TableColumn[], others: readonly TableColu
   const figures = others.filter((column) => !unknown.includes(column) && column.meaning !== "target" && column.meaning !== "number" && column.contents.figures > 0 && !column.contents.serial);
   const [only] = unknown;
   const isWhole = unknown.length === 1 && WHOLE.test(only!.text) && figures.every(({ text }) => OF_A_PART.test(text));
-  return (figures.length === 0 || isWhole) && others.some(({ meaning }) => meaning === "target");
+  const isOurs = unknown.length === 1 && only!.isOwnDistrict && figures.every(({ text, meaning }) => OF_OTHERS.test(text) || meaning === "other");
+  return (figures.length === 0 || isWhole || isOurs) && others.some(({ meaning }) => meaning === "target");
 }
 
 /** 全区 beside 其中：各镇街: the whole, and its parts. */
@@ -93,8 +96,8 @@ const OF_A_PART = /^其中|各(?:镇|乡|街|村|县|区|市|科|单位)|镇街/
 const OF_OTHERS = /^(?![全我本]).*(?:省|市|县|区|镇|乡|街道|村|局|委|办|园区|公司|企业)$/;
 
 /** Nobody knows the heading, but it holds figures, and they are of the indicators' size. */
-function canHoldFigures({ meaning, period, contents, fit, text }: TableColumn): boolean {
-  if (meaning !== null || period !== null || OF_OTHERS.test(text)) return false;
+function canHoldFigures({ meaning, period, contents, fit, text, isOwnDistrict }: TableColumn): boolean {
+  if (meaning !== null || period !== null || (OF_OTHERS.test(text) && !isOwnDistrict)) return false;
   const { figures: count, words, targets, units, departments, dates, serial } = contents;
   return count > 0 && !serial && count >= words + targets + units + departments + dates && fit.compared > 0 && fit.plausible * 10 >= fit.compared * 7;
 }

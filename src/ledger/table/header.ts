@@ -33,7 +33,7 @@ export function findHeaders(grid: Grid, isName: (text: string) => boolean): read
   const blocks: HeaderBlock[] = [];
   const end = gridEnd(grid);
   for (let row = grid.origin.row; row < end.row; row += 1) {
-    if (!namesColumns(grid, row) || holdsName(grid, row, isName)) continue;
+    if (!namesColumns(grid, row) || holdsFigures(grid, row) || isGroupOf(grid, row, blocks.at(-1)) || holdsName(grid, row, isName)) continue;
     blocks.push(blockAt(grid, row, (blocks[blocks.length - 1]?.bottom ?? grid.origin.row - 1) + 1));
     row = blocks[blocks.length - 1]!.bottom;
   }
@@ -96,6 +96,23 @@ function namesColumns(grid: Grid, row: number): boolean {
   }
   const known = names + others;
   return names > 0 && others > 0 && certain > 0 && (certain >= 2 || known >= 3 || strangers === 0) && (others >= 2 || known >= strangers);
+}
+
+/** A row of the body begins with 重点工作, too, and goes on with figures: 3, 9项. Years and months (1, 2, 3 …) head columns. */
+function holdsFigures(grid: Grid, row: number): boolean {
+  const figures = (grid.values[row - grid.origin.row] ?? []).flatMap((value) => (typeof value === "number" ? [value] : typeof value === "string" && FIGURE.test(value) ? [Number.parseFloat(value)] : []));
+  const isSeries = figures.length > 2 && figures.every((figure, index) => figure === figures[0]! + index);
+  return !isSeries && figures.some((figure) => !(Number.isInteger(figure) && figure > 1990 && figure < 2100));
+}
+
+/** 7月, 2季度, 3级 are no figures. */
+const FIGURE = /^\s*\d+(?:\.\d+)?\s*(?:[%％]|(?!\s*[年月日季期旬周级号类])\p{Script=Han}{0,2})\s*$/u;
+
+/** 重点工作 under 类别 is the group a row stands in. */
+function isGroupOf(grid: Grid, row: number, above: HeaderBlock | undefined): boolean {
+  if (!above) return false;
+  const naming = cellsOf(grid, row).filter(({ text }) => isNaming(text) && !readLevel(text).loose);
+  return naming.length > 0 && naming.every(({ column }) => readLevel(above.headings.get(column)?.at(-1) ?? "").meaning === "area");
 }
 
 interface HeadingCell { readonly column: number; readonly text: string; readonly right: number; readonly bottom: number }

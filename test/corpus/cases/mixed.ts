@@ -93,7 +93,7 @@ export const mixed: readonly Case[] = [
       3 E3 ${ADOPTION} shortfall 76% gap 4
       4 E4 ${COVERAGE} notApplicable
       5 E5 ${ZONES} notApplicable
-      6 E6 主导产品采标率=? unclear
+      6 E6 主导产品采标率=规模以上工业企业主导产品采标率 met 81%
       7 E7 ${ADOPTION} met 81%`, findings: `
       A1 renamed-department
       E3 shortfall
@@ -101,7 +101,7 @@ export const mixed: readonly Case[] = [
       C3 altered-target
       E4 missing-value
       E5 missing-value
-      B6 unknown-indicator
+      B6 duplicate-indicator
       B7 duplicate-indicator
       H7 missing-evidence` },
   ),
