@@ -7,6 +7,8 @@ const base = { transform, transformIgnorePatterns: ["/node_modules/(?!@ironcalc/
 const rooms = (...names) => names.map((name) => `<rootDir>/test/${name}/**/*.test.ts?(x)`);
 
 module.exports = {
+  // A stuck test must end, a slow machine must not fail it.
+  testTimeout: 30_000,
   reporters: ["default", "<rootDir>/scripts/closing-line-reporter.cjs"],
   projects: [
     { ...base, displayName: "pure", testEnvironment: "node", testMatch: rooms("plan", "planSheets", "ledger", "checks", "ownership", "summary", "sheet", "files", "locales", "manifest", "build", "sideload", "kit", "corpus") },

@@ -24,7 +24,7 @@ function ledgerBytes(department: string, rows: number, seed: number): Uint8Array
     if (!indicator) return [row + 1, "重点工作", `专项工作第${row + 1}项`, "项", `${(row % 7) + 3}项`, (row + seed) % 4, (row + seed) % 6, (row + seed) % 9, department, "有关单位", "工作总结", "2018年底", null, null];
     const reached = Number(indicator.target.value) + ((row + seed) % 5) - 2;
     const figure = indicator.unit === "%" || indicator.unit === "指数" ? Math.min(100, Math.max(0, reached)) : Math.max(0, reached);
-    return [row + 1, "质量指标", indicator.name, indicator.unit, `${indicator.target.value}${indicator.unit}`, Math.max(0, figure - 2), Math.max(0, figure - 1), indicator.unit === "%" ? `${figure}%` : figure, indicator.leads.join("、"), indicator.supports.join("、"), "检测报告", "2018年底", null, null];
+    return [row + 1, "质量指标", indicator.name, indicator.unit, `${indicator.target.value}${indicator.unit}`, Math.max(0, figure - 2), Math.max(0, figure - 1), indicator.unit === "%" ? `${figure}%` : figure, indicator.leads.join("、"), indicator.supports.join("、"), "检测报告", "2018年底", null, `第${seed + 1}份`];
   });
   const sheet = utils.aoa_to_sheet([["质量强区创建工作指标台账"], [`填报单位：${department}`], HEADINGS, ...body]);
   const book = utils.book_new();

@@ -38,7 +38,8 @@ export function olderOf(repeats: readonly Repeat[]): readonly string[] {
  */
 export function countedFiles({ files }: FilesRead, leftAside: readonly string[], plan: Plan): CountedFiles {
   const aside = new Set(leftAside);
-  const inputs = files.flatMap(({ path, file, reading }): SummaryInput[] => (reading.kind === "read" && !aside.has(path) ? [{ file, reviews: reading.reviews }] : []));
+  // 报送日期 is what the ledger itself says (填报日期), never the time a file was saved or copied.
+  const inputs = files.flatMap(({ path, file, reading }): SummaryInput[] => (reading.kind === "read" && !aside.has(path) ? [{ file, reviews: reading.reviews, reportedOn: reading.dates.filledOn?.date ?? null }] : []));
   const unread = files.flatMap(({ path, file, reading }): UnreadFile[] => [
     ...(reading.kind === "unread" ? [{ path, file, sheet: null, problem: reading.problem }] : []),
     ...reading.sheetProblems.map(({ sheet, problem }) => ({ path, file, sheet, problem })),
