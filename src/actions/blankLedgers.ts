@@ -39,7 +39,7 @@ export interface PreparedLedgers {
   readonly plan: SheetsPlan;
 }
 
-/** Problems: unknown-department, plan-broken. */
+/** Problems: nobody-has-share where the plan asks nothing of anybody, unknown-department, plan-broken. */
 export async function prepareBlankLedgers(request: BlankLedgerRequest): Promise<Outcome<PreparedLedgers>> {
   const read = await readWorkbook();
   if (!read.ok) return read;
@@ -49,6 +49,7 @@ export async function prepareBlankLedgers(request: BlankLedgerRequest): Promise<
   const { plan } = force.value;
   const wanted = request.departments ?? departmentsWithShare(plan);
   const known = new Set(departmentsWithShare(plan));
+  if (known.size === 0) return failed({ code: "nobody-has-share" });
   const stranger = wanted.find((name) => !known.has(name));
   if (stranger !== undefined) return failed({ code: "unknown-department", department: stranger, departments: [...known] });
   const existing = wanted.filter((name) => sheets.some(({ ours, own }) => ours === ledgerKind(name) && own?.touched));
@@ -60,6 +61,6 @@ export async function prepareBlankLedgers(request: BlankLedgerRequest): Promise<
 
 export async function writeBlankLedgers({ documents, plan }: PreparedLedgers): Promise<Outcome<{ readonly sheets: readonly string[] }>> {
   if (documents.length === 0) return succeeded({ sheets: [] });
-  const written = await writeDocuments(documents, { plan });
+  const written = await writeDocuments(documents, { plan, action: "ledgers" });
   return written.ok ? succeeded({ sheets: written.value.value.sheets }) : failed(written.problem);
 }

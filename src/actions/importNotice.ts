@@ -2,14 +2,14 @@
  * 读取通知: a notice's text or file → a plan to confirm. Nothing is written: a person goes through the items, each with the clause it was read
  * from and what is doubtful about it, accepts, edits or drops it, and the plan is made of what is left (`confirmNotice`).
  */
-import { readNoticeFile } from "../files";
+import { readNoticeFile } from "../files/readNoticeFile";
 import type { Locale } from "../locales/locale";
 import type { NoticeDoubt } from "../plan/notice/doubts";
 import { readNotice } from "../plan/notice/readNotice";
 import { registerOf } from "../plan/notice/register";
 import type { Clause, Doubt, Duty, Indicator, Phase, Plan, Task } from "../plan/plan";
 import type { Outcome } from "./outcome";
-import { succeeded } from "./outcome";
+import { failed, succeeded } from "./outcome";
 
 export type NoticeSource = { readonly text: string } | { readonly file: string; readonly bytes: Uint8Array };
 
@@ -17,6 +17,8 @@ export interface ImportRequest {
   readonly source: NoticeSource;
   /** A plan whose ids and departments are kept where the notice has the same. */
   readonly known?: Plan;
+  /** Most characters that are read, for who must not wait long; the reader's own limit when absent. */
+  readonly longest?: number;
   readonly locale: Locale;
 }
 
@@ -57,10 +59,11 @@ export interface NoticeImport {
   readonly otherDoubts: readonly ImportDoubt[];
 }
 
-/** Problems: not-a-notice, notice-damaged, notice-encrypted, notice-too-large (files only; a text is always read). */
-export function importNotice({ source, known, locale }: ImportRequest): Outcome<NoticeImport> {
+/** Problems: not-a-notice, notice-damaged, notice-encrypted (files only), notice-too-large. */
+export function importNotice({ source, known, longest, locale }: ImportRequest): Outcome<NoticeImport> {
   const text = "text" in source ? succeeded(source.text) : readNoticeFile(source.bytes, source.file);
   if (!text.ok) return text;
+  if (longest !== undefined && text.value.length > longest) return failed({ code: "notice-too-large", file: "text" in source ? locale.notice.pasted : source.file, limit: longest.toLocaleString("en-US") });
   const { plan, doubts } = readNotice(text.value, { known });
   const worded = doubts.map((doubt) => ({ item: doubt.item, words: wordsOf(doubt, locale) }));
   const of = new Map<string, ImportDoubt[]>();

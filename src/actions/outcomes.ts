@@ -99,7 +99,7 @@ export interface CompileReport {
 
 export interface UndoReport {
   /** What was undone: the action's name. */
-  readonly action: "fill" | "correct" | "mark" | "clear" | "compile";
+  readonly action: "fill" | "correct" | "mark" | "clear" | "compile" | "plan" | "ledgers";
   readonly restored: number;
   /** Cells that no longer hold our value: left as they are. */
   readonly kept: readonly { readonly sheet: string; readonly cell: string }[];

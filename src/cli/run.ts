@@ -74,7 +74,7 @@ export interface JobResult {
   readonly refused?: Wrong;
 }
 
-type Wrong = UsageError | { readonly code: "out-is-folder" | "out-is-file" | "out-exists"; readonly out: string } | { readonly code: "onto-input" | "plan-not-found" | "plan-not-json"; readonly file: string } | { readonly code: "no-such-department"; readonly department: string; readonly departments: readonly string[] } | { readonly code: "plan-broken"; readonly file: string; readonly sentence: string } | { readonly code: "plan-wrong"; readonly file: string; readonly where: string };
+type Wrong = UsageError | { readonly code: "out-is-folder" | "out-is-file" | "out-exists"; readonly out: string } | { readonly code: "onto-input" | "plan-not-found" | "plan-not-json"; readonly file: string } | { readonly code: "nobody-has-share" } | { readonly code: "no-such-department"; readonly department: string; readonly departments: readonly string[] } | { readonly code: "plan-broken"; readonly file: string; readonly sentence: string } | { readonly code: "plan-wrong"; readonly file: string; readonly where: string };
 
 const COMMANDS = { review, fill, compile, plan: showPlan, template, "import-plan": importPlan } as const;
 
@@ -119,8 +119,11 @@ function refuse(error: Wrong, locale: Locale, world: World): number {
   return 2;
 }
 
-function usageSentence(error: Wrong, { cli: { usage } }: Locale): string {
+function usageSentence(error: Wrong, locale: Locale): string {
+  const { usage } = locale.cli;
   switch (error.code) {
+    case "nobody-has-share":
+      return problemSentence(error, locale);
     case "no-command":
       return usage[error.code]();
     case "unknown-command":

@@ -11,6 +11,7 @@ import { aboutFile, problemSentence } from "./sentences";
 export async function template(job: Job): Promise<JobResult> {
   const { plan, locale } = job.settings;
   const all = departmentsWithShare(plan);
+  if (all.length === 0) return { json: {}, lines: [], incomplete: true, refused: { code: "nobody-has-share" } };
   const asked = job.arguments.department;
   const found = asked === null ? null : recogniseDepartment(asked, plan);
   const wanted = found === null ? all : found.kind === "known" ? [found.name] : [];

@@ -29,11 +29,14 @@ export interface LeftSheet {
   readonly kind: string;
 }
 
+/** What our sheets were written for. */
+export type DocumentsAction = "compile" | "plan" | "ledgers";
+
 export type JournalEntry =
   | { readonly kind: "cells"; readonly action: "fill" | "correct"; readonly edits: readonly CellEdit[] }
   /** `before` and `after` are null when nothing of ours stood (or stands) there. */
   | { readonly kind: "marks"; readonly action: "mark" | "clear"; readonly before: Marking | null; readonly after: Marking | null }
-  | { readonly kind: "documents"; readonly action: "compile"; readonly sheets: readonly WrittenSheet[]; readonly left: readonly LeftSheet[] };
+  | { readonly kind: "documents"; readonly action: DocumentsAction; readonly sheets: readonly WrittenSheet[]; readonly left: readonly LeftSheet[] };
 
 let last: JournalEntry | null = null;
 let standing: Marking | null = null;

@@ -3,7 +3,7 @@
  *   fill, correct   cells that still hold what we wrote get back what they held, and the format they had (3 syncs)
  *   mark      our marks go; the ones that stood before come back (3 + 3 syncs), as far as this pane put them there
  *   clear     the marks that were cleared come back (3 syncs), likewise
- *   compile   sheets nobody changed since: new ones are deleted, replaced ones get back what they held, typed contents too (3 syncs; 4 with protected ones)
+ *   compile, plan, ledgers   sheets nobody changed since: new ones are deleted, replaced ones get back what they held, typed contents too (3 syncs; 4 with protected ones)
  */
 import type { CellEdit } from "../sheet/edit";
 import { reversed } from "../sheet/edit";
@@ -22,7 +22,7 @@ import { putBack } from "./restore";
 import { runExcel } from "./runExcel";
 
 export interface UndoResult {
-  readonly action: "fill" | "correct" | "mark" | "clear" | "compile";
+  readonly action: JournalEntry["action"];
   /** Cells, marks or sheets put back. */
   readonly restored: number;
   readonly kept: readonly { readonly sheet: string; readonly cell: string }[];
@@ -83,7 +83,7 @@ async function undoMarks(entry: Extract<JournalEntry, { kind: "marks" }>): Promi
 }
 
 /** Sheets that still hold exactly what we wrote: new ones go, replaced ones get back what they held. Sheets left to people are ours again. */
-async function undoDocuments({ sheets, left }: Extract<JournalEntry, { kind: "documents" }>): Promise<Outcome<UndoResult>> {
+async function undoDocuments({ action, sheets, left }: Extract<JournalEntry, { kind: "documents" }>): Promise<Outcome<UndoResult>> {
   const ran = await runExcel("undoDocuments", async (context) => {
     const { worksheets } = context.workbook;
     const ask = (id: string) => {
@@ -106,5 +106,5 @@ async function undoDocuments({ sheets, left }: Extract<JournalEntry, { kind: "do
     await context.sync();
     return { restored: same.length, kept: looked.filter((one) => !same.includes(one)).map(({ name }) => ({ sheet: name, cell: "A1" })) };
   });
-  return ran.ok ? succeeded({ action: "compile", ...ran.value.value }) : ran;
+  return ran.ok ? succeeded({ action, ...ran.value.value }) : ran;
 }

@@ -16,7 +16,7 @@
 import type { SheetContents, SheetDocument } from "../sheet/document";
 import type { Outcome } from "../sheet/outcome";
 import { contentOf, placedValues } from "./documentContent";
-import type { WrittenSheet } from "./journal";
+import type { DocumentsAction, WrittenSheet } from "./journal";
 import { remember } from "./journal";
 import { withSheetNames } from "./documentReferences";
 import { emptySheet, layOut, layPrint } from "./layDocument";
@@ -43,6 +43,8 @@ export interface DocumentsResult {
 
 export interface DocumentOptions extends RunExcelOptions {
   readonly journal?: boolean;
+  /** What the sheets are written for, so that 撤销 can name it; the summary unless said otherwise. */
+  readonly action?: DocumentsAction;
   /** Where each document goes, from a reading just made; worked out here when absent. */
   readonly plan?: SheetsPlan;
 }
@@ -75,7 +77,7 @@ export async function writeDocuments(documents: readonly SheetDocument[], option
         kinds: plan.leave,
       };
       const written = await writeContents(context, places, plan);
-      if (options.journal !== false) remember({ kind: "documents", action: "compile", sheets: written, left: plan.leave.map(({ id, kind }) => ({ sheetId: id, kind })) });
+      if (options.journal !== false) remember({ kind: "documents", action: options.action ?? "compile", sheets: written, left: plan.leave.map(({ id, kind }) => ({ sheetId: id, kind })) });
       begun = null;
       await finish(context, places);
       return {

@@ -1,39 +1,18 @@
 /**
  * Texts and lists in cells that people edit, without loss: 区发改委、区农委 as everybody writes it, and quotation marks only around what
- * would not come back otherwise (a name that holds 、 itself, blanks at an end). What is read back is what was written, character for character.
+ * would not come back otherwise (a name that holds 、 itself, blanks at an end). What is read back is what was written (`writtenText.ts`),
+ * character for character.
  */
 
 /** Between entries of a list. A person may also type ， , ； ; or begin a new line. */
-const SEPARATORS = /[、，,；;\n\r]/;
-const JOINED = "、";
+export const SEPARATORS = /[、，,；;\n\r]/;
 
-const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-const QUOTED = /^"(?:[^"]|"")*"$/;
+export const QUOTED = /^"(?:[^"]|"")*"$/;
 const unquote = (text: string): string => text.slice(1, -1).replace(/""/g, '"');
-
-/** A text as its cell shows it. */
-export function writeText(text: string): string {
-  return text !== text.trim() || QUOTED.test(text) ? quote(text) : text;
-}
 
 export function readText(cell: string): string {
   const text = cell.trim();
   return QUOTED.test(text) ? unquote(text) : text;
-}
-
-/** A list as its cell shows it; "" for none. */
-export function writeList(entries: readonly string[]): string {
-  return entries.map(writeEntry).join(JOINED);
-}
-
-/** An entry is quoted when it would fall apart, vanish, or lose something. */
-export function writeEntry(entry: string): string {
-  return entry === "" || entry !== entry.trim() || entry.includes('"') || SEPARATORS.test(entry) ? quote(entry) : entry;
-}
-
-/** A list whose entries are sentences: one a line. */
-export function writeLines(entries: readonly string[]): string {
-  return entries.map((entry) => (entry === "" || entry !== entry.trim() || /^"|[\n\r]/.test(entry) ? quote(entry) : entry)).join("\n");
 }
 
 /** The entries of a list, as a person may have typed it: empty ones are left out. Null when a quotation mark is never closed. */

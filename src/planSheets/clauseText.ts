@@ -1,23 +1,10 @@
-/** The clauses of an indicator in one cell, one a line: "三(一)：……合格率稳定在97%以上". Without loss, as in cellText.ts. */
+/** The clauses of an indicator read back from one cell, one a line: "三(一)：……合格率稳定在97%以上". Without loss, as in cellText.ts. */
 import type { Clause } from "../plan/plan";
 import { pieceList } from "./cellText";
 
-const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 const unquote = (text: string): string => text.slice(1, -1).replace(/""/g, '"');
 const QUOTED = /^"(?:[^"]|"")*"$/;
 const QUOTED_SECTION = /^("(?:[^"]|"")*")[：:]/;
-
-/** Nothing to say besides the section of the task: a blank cell. */
-export function writeClauses(clauses: readonly Clause[], taskSection: string): string {
-  const [first, ...rest] = clauses;
-  if (rest.length === 0 && first?.text === "" && first.section === taskSection) return "";
-  return clauses.map(writeClause).join("\n");
-}
-
-function writeClause({ section, text }: Clause): string {
-  const line = `${section === "" || section !== section.trim() || /[：:"\n\r]/.test(section) ? quote(section) : section}：${text}`;
-  return line !== line.trim() || line.startsWith('"') || /[\n\r]/.test(line) ? quote(line) : line;
-}
 
 /** A line without a section has the one its task has. Null when a quotation mark is never closed. */
 export function readClauses(cell: string, taskSection: string): readonly [Clause, ...Clause[]] | null {

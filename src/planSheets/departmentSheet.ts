@@ -1,48 +1,17 @@
-/** 部门名录: one row a department, with every way it may be written. */
+/** 部门名录 read back: one row a department, with every way it may be written. Written: `departmentRows.ts`. */
 import type { Department, RenameCertainty } from "../plan/plan";
 import type { CellReader, HeadedCell } from "./cellReader";
-import { pieceList, writeEntry, writeList, writeText } from "./cellText";
+import { pieceList } from "./cellText";
 import type { RowName } from "./carried";
 import { headed } from "./indicatorSheet";
 import type { SheetTable } from "./sheetTable";
-import type { ColumnSpec, TableRow } from "./tableDocument";
-import { number, text } from "./tableDocument";
 import type { DepartmentColumn, PlanSheetWords } from "./words";
 import { choiceKey, meanings } from "./words";
 
-export const DEPARTMENT_COLUMNS: readonly ColumnSpec<DepartmentColumn>[] = [
-  { key: "number", width: 5, look: "counter" },
-  { key: "name", width: 18, look: "text" },
-  { key: "fullName", width: 28, look: "text" },
-  { key: "aliases", width: 44, look: "text" },
-  { key: "laterNames", width: 44, look: "text" },
-  { key: "reformNote", width: 30, look: "text" },
-  { key: "reformCertainty", width: 26, look: "text" },
-];
-
 export const NEEDED_DEPARTMENT_COLUMNS: readonly DepartmentColumn[] = ["name", "fullName", "aliases", "laterNames"];
 
-export function departmentRows(departments: readonly Department[], words: PlanSheetWords): TableRow<DepartmentColumn>[] {
-  return departments.map(({ name, fullName, aliases, laterNames, reform }, index) => ({
-    key: name,
-    cells: {
-      number: number(index + 1),
-      name: text(writeText(name)),
-      fullName: text(fullName === name ? "" : writeText(fullName)),
-      aliases: text(writeList(aliases)),
-      laterNames: text(laterNames.map((later) => `${writeLater(later.name, words)}（${words.choices.certainty[later.certainty]}）`).join("、")),
-      reformNote: text(reform ? writeText(reform.note) : ""),
-      reformCertainty: text(reform ? writeText(reform.certainty) : ""),
-    },
-  }));
-}
-
-const CERTAINTY = /^([\s\S]*?)\s*[（(]([^（）()]+)[）)]$/;
-
-/** A name that itself ends like a certainty is quoted. */
-function writeLater(name: string, _words: PlanSheetWords): string {
-  return CERTAINTY.test(name) ? `"${name.replace(/"/g, '""')}"` : writeEntry(name);
-}
+/** A name with a word in brackets behind it. */
+export const CERTAINTY = /^([\s\S]*?)\s*[（(]([^（）()]+)[）)]$/;
 
 export interface DepartmentsRead {
   readonly departments: readonly Department[];

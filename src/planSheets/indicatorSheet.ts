@@ -1,44 +1,15 @@
-/** 方案指标: one row an indicator, with everything the plan knows of it, and its weight in the score. */
+/** 方案指标 read back: one row an indicator, with everything the plan knows of it, and its weight in the score. Written: `indicatorRows.ts`. */
 import { hash32 } from "../plan/fingerprint";
 import type { Comparator, Indicator, Target } from "../plan/plan";
-import type { JudgingSettings } from "../plan/settings";
 import { toA1 } from "../sheet/address";
-import type { DocumentValue } from "../sheet/document";
 import type { CellReader, HeadedCell } from "./cellReader";
-import { writeList, writeText } from "./cellText";
-import { readClauses, writeClauses } from "./clauseText";
+import { readClauses } from "./clauseText";
 import type { RowName } from "./carried";
-import type { ColumnSpec, TableRow } from "./tableDocument";
-import { number, text } from "./tableDocument";
-import { ownerCells, readFlag, readOwners } from "./owners";
+import { readFlag, readOwners } from "./owners";
 import type { SheetTable } from "./sheetTable";
 import { cellIn } from "./sheetTable";
 import type { IndicatorColumn, PlanSheetWords } from "./words";
 import { meanings } from "./words";
-
-export const INDICATOR_COLUMNS: readonly ColumnSpec<IndicatorColumn>[] = [
-  { key: "number", width: 5, look: "counter" },
-  { key: "name", width: 30, look: "text" },
-  { key: "comparator", width: 13, look: "centre" },
-  { key: "value", width: 8, look: "number" },
-  { key: "valueTo", width: 8, look: "number" },
-  { key: "unit", width: 8, look: "centre" },
-  { key: "ceiling", width: 8, look: "number" },
-  { key: "leads", width: 16, look: "text" },
-  { key: "supports", width: 28, look: "text" },
-  { key: "supportsOpen", width: 8, look: "centre" },
-  { key: "supportsCatchAll", width: 12, look: "text" },
-  { key: "ownerBasis", width: 11, look: "centre" },
-  { key: "ownerConfirmedOn", width: 11, look: "centre" },
-  { key: "taskSection", width: 9, look: "centre" },
-  { key: "wording", width: 13, look: "text" },
-  { key: "comparatorInferred", width: 8, look: "centre" },
-  { key: "comparatorConfirmedOn", width: 11, look: "centre" },
-  { key: "clauses", width: 42, look: "text" },
-  { key: "aliases", width: 30, look: "text" },
-  { key: "weight", width: 8, look: "number" },
-  { key: "id", width: 20, look: "text", hidden: true },
-];
 
 /** Without these there is no indicator to judge. The others may be taken away, and are then as if blank. */
 export const NEEDED_INDICATOR_COLUMNS: readonly IndicatorColumn[] = ["name", "comparator", "value", "unit", "leads", "supports", "id"];
@@ -49,33 +20,6 @@ const COMPARATOR_WORDS: Readonly<Record<string, Comparator>> = {
   "<=": "<=", "≤": "<=", "不超过": "<=", "不高于": "<=", "以内": "<=", "以下": "<=", "<": "<", "低于": "<", "小于": "<", "=": "=", "等于": "=",
   "区间": "range", "range": "range", "名次": "rank<=", "rank<=": "rank<=", "约": "about", "左右": "about", "约数": "about", "about": "about",
 };
-
-export function indicatorRows(indicators: readonly Indicator[], { scoring }: JudgingSettings, words: PlanSheetWords): TableRow<IndicatorColumn>[] {
-  const { choices } = words;
-  return indicators.map((one, index) => ({
-    key: one.id,
-    cells: {
-      number: number(index + 1),
-      name: text(writeText(one.name)),
-      comparator: text(choices.comparator[one.target.comparator]),
-      value: number(one.target.value),
-      valueTo: number(one.target.comparator === "range" ? one.target.valueTo : null),
-      unit: text(writeText(one.unit)),
-      ceiling: number(one.ceiling),
-      ...ownerCells(one, words),
-      ownerBasis: text(choices.ownerBasis[one.ownerBasis]),
-      ownerConfirmedOn: text(one.ownerConfirmedOn ?? ""),
-      taskSection: text(writeText(one.taskSection)),
-      wording: text(writeText(one.wording)),
-      comparatorInferred: text(one.comparatorInferred ? choices.yesNo.yes : ""),
-      comparatorConfirmedOn: text(one.comparatorConfirmedOn ?? ""),
-      clauses: text(writeClauses(one.clauses, one.taskSection)),
-      aliases: text(writeList(one.aliases)),
-      weight: number(Object.hasOwn(scoring.weights, one.id) ? scoring.weights[one.id]! : null),
-      id: text(writeText(one.id)),
-    } satisfies Record<IndicatorColumn, DocumentValue>,
-  }));
-}
 
 export interface IndicatorsRead {
   readonly indicators: readonly Indicator[];
@@ -120,7 +64,7 @@ function freeId(written: string | null, name: string, taken: Set<string>): strin
   return id;
 }
 
-function readIndicator(id: string, name: string | null, cell: CellOf<IndicatorColumn>, reader: CellReader, vocabularies: readonly PlanSheetWords[]): Indicator | null {
+export function readIndicator(id: string, name: string | null, cell: CellOf<IndicatorColumn>, reader: CellReader, vocabularies: readonly PlanSheetWords[]): Indicator | null {
   const unit = reader.required(cell("unit"));
   const target = readTarget(cell, unit, reader, vocabularies);
   const taskSection = reader.text(cell("taskSection")) ?? "";

@@ -1,22 +1,10 @@
-/** The four columns that say who is responsible, the same for indicators and tasks. */
+/** The four columns that say who is responsible, the same for indicators and tasks. Written: `ownerCells.ts`. */
 import type { Ownership } from "../plan/plan";
-import type { DocumentValue } from "../sheet/document";
 import type { CellReader, HeadedCell } from "./cellReader";
-import { writeList, writeText } from "./cellText";
-import { text } from "./tableDocument";
 import type { PlanSheetWords } from "./words";
 import { meanings } from "./words";
 
-type OwnerColumn = "leads" | "supports" | "supportsOpen" | "supportsCatchAll";
-
-export function ownerCells({ leads, supports, supportsOpen, supportsCatchAll }: Ownership, words: PlanSheetWords): Record<OwnerColumn, DocumentValue> {
-  return {
-    leads: text(writeList(leads)),
-    supports: text(writeList(supports)),
-    supportsOpen: text(supportsOpen ? words.choices.yesNo.yes : ""),
-    supportsCatchAll: text(supportsCatchAll === null ? "" : writeText(supportsCatchAll)),
-  };
-}
+export type OwnerColumn = "leads" | "supports" | "supportsOpen" | "supportsCatchAll";
 
 export function readOwners(cell: (key: OwnerColumn) => HeadedCell, reader: CellReader, vocabularies: readonly PlanSheetWords[]): Ownership {
   return {

@@ -8,12 +8,12 @@ import { nothingCarried } from "./carried";
 import type { CarriedSettings } from "./carriedSettings";
 import { nothingCarriedBeside } from "./carriedSettings";
 import { choiceCheck, offerCheck, promptCheck, ruleCheck } from "./checks";
-import { DEPARTMENT_COLUMNS, departmentRows } from "./departmentSheet";
-import { INDICATOR_COLUMNS, indicatorRows } from "./indicatorSheet";
+import { DEPARTMENT_COLUMNS, departmentRows } from "./departmentRows";
+import { INDICATOR_COLUMNS, indicatorRows } from "./indicatorRows";
 import type { PlanBook } from "./planBook";
 import { settingsDocument } from "./settingsDocument";
 import { FIRST_ROW, SPARE_ROWS, tableDocument } from "./tableDocument";
-import { TASK_COLUMNS, taskRows } from "./taskSheet";
+import { TASK_COLUMNS, taskRows } from "./taskRows";
 import type { DepartmentColumn, IndicatorColumn, PlanSheetWords, TaskColumn } from "./words";
 
 /** What people typed besides, on each sheet. */

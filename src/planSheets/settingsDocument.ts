@@ -3,12 +3,13 @@ import type { DocumentCell, DocumentValue, SheetDocument } from "../sheet/docume
 import type { InputCheck } from "../sheet/inputCheck";
 import type { CarriedSettings } from "./carriedSettings";
 import { asDocumentCell } from "./carried";
-import { writeLines, writeText } from "./cellText";
+import { writeLines, writeText } from "./writtenText";
 import { choiceCheck, promptCheck, ruleCheck } from "./checks";
 import { heightFor, LOOKS, PRINT, TAB_COLOR } from "./looks";
 import type { PlanBook } from "./planBook";
 import type { SettingsRow } from "./settingsSheet";
-import { carriedKeyOf, FIRST_SETTING_ROW, KEY_COLUMN, keyOfRow, SETTINGS_WIDTHS, settingsRows } from "./settingsSheet";
+import { carriedKeyOf, FIRST_SETTING_ROW, KEY_COLUMN, keyOfRow, SETTINGS_WIDTHS } from "./settingsSheet";
+import { settingsRows } from "./settingsRows";
 import { looksOf, number, text } from "./tableDocument";
 import type { PlanSheetWords, SettingKey } from "./words";
 

@@ -21,6 +21,8 @@ export type Problem =
   | { readonly code: "nothing-to-undo" }
   /** The workbook's own plan is not in order. Each fault is a PlanFault of `planSheets/`, which knows this room and not the other way round. */
   | { readonly code: "plan-broken"; readonly faults: readonly { readonly code: string; readonly sheet: string | null; readonly cell: string | null }[] }
+  /** The plan asks nothing of any department of its register. */
+  | { readonly code: "nobody-has-share" }
   | { readonly code: "unknown-department"; readonly department: string; readonly departments: readonly string[] }
   | { readonly code: "sheet-changed"; readonly sheet: string }
   | { readonly code: "write-halfway"; readonly sheets: readonly string[] }

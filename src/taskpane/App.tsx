@@ -48,7 +48,7 @@ export function App({ ports, today }: AppProps): React.JSX.Element {
   return (
     <FluentProvider theme={themeOf(appearance, locale)} className={styles.root} style={{ colorScheme: appearance }}>
       <PaneProvider value={pane}>
-        <PaneShell session={session} readFiles={actions.readFiles} settings={settings} asOf={asOf} onAsOf={setAsOf} />
+        <PaneShell session={session} actions={actions} settings={settings} asOf={asOf} onAsOf={setAsOf} />
       </PaneProvider>
     </FluentProvider>
   );

@@ -85,3 +85,9 @@ test("undo takes the sheets away again", async () => {
   valueOf(await undo());
   expect(names(host)).toEqual(["说明"]);
 });
+
+test("a plan that asks nothing of anybody says so", async () => {
+  start();
+  const plan = { ...builtInPlan, departments: [] };
+  expect(await prepareBlankLedgers({ plan, locale })).toEqual({ ok: false, problem: { code: "nobody-has-share" } });
+});

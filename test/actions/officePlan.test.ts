@@ -32,7 +32,7 @@ function paste(host: Host, name: string, heading: string, text: string): void {
 
 async function written(): Promise<Host> {
   const host = open([ledger()]);
-  valueOf(await writePlan(valueOf(await prepareWritePlan(bookOf(builtInPlan), locale))));
+  valueOf(await writePlan(valueOf(await prepareWritePlan(bookOf(builtInPlan), builtInPlan, locale))));
   return host;
 }
 
@@ -40,8 +40,8 @@ test("the preview writes nothing; then the four sheets stand beside the ledger a
   const host = open([ledger()]);
   const before = book(host);
   expect((await state("in-force")).inForce.source).toBe("given");
-  const prepared = valueOf(await prepareWritePlan(bookOf(builtInPlan), locale));
-  expect(prepared.preview).toEqual({ sheets: FOUR.map((name) => ({ name, wished: name, state: "new" })), left: [], kept: 0 });
+  const prepared = valueOf(await prepareWritePlan(bookOf(builtInPlan), builtInPlan, locale));
+  expect(prepared.preview).toEqual({ sheets: FOUR.map((name) => ({ name, wished: name, state: "new" })), left: [], kept: 0, difference: { added: [], removed: [], changed: [], owners: [] } });
   expect(book(host)).toEqual(before);
   expect(valueOf(await writePlan(prepared)).sheets).toEqual(FOUR);
   expect([...names(host)].sort()).toEqual(["台账", ...FOUR].sort());
@@ -93,12 +93,12 @@ test("failing anywhere along the way leaves the workbook as before", async () =>
   let count = 0;
   const first = open([ledger()]);
   first.setFaults({ failAt: { member: "*", get occurrence() { count += 1; return 0; } } });
-  valueOf(await writePlan(valueOf(await prepareWritePlan(bookOf(builtInPlan), locale))));
+  valueOf(await writePlan(valueOf(await prepareWritePlan(bookOf(builtInPlan), builtInPlan, locale))));
   let failures = 0;
   for (let occurrence = 1; occurrence <= count; occurrence += occurrence < 60 ? 13 : 223) {
     const host = open([ledger()]);
     const before = book(host);
-    const prepared = valueOf(await prepareWritePlan(bookOf(builtInPlan), locale));
+    const prepared = valueOf(await prepareWritePlan(bookOf(builtInPlan), builtInPlan, locale));
     host.setFaults({ failAt: { member: "*", occurrence } });
     if ((await writePlan(prepared)).ok) continue;
     failures += 1;

@@ -156,3 +156,12 @@ test("the plan workbook's date judges where none is given", async () => {
   expect(await asOf()).toBe("2018-06-30");
   expect(await asOf("--as-of", "2018-07-15")).toBe("2018-07-15");
 });
+
+test("a plan that asks nothing of anybody: a sentence, nothing made", async () => {
+  writeFileSync(at("通知.txt"), "晴川区节水工作方案\n一、目标\n（一）节水载体。节水型单位12个以上。\n");
+  await ledger("import-plan", "通知.txt", "--out", "节水.json");
+  const made = await ledger("template", "--plan", "节水.json", "--out", "空白");
+  expect(made.status).toBe(2);
+  expect(made.error).toContain("没有可以生成的空白台账");
+  expect(made.error).not.toContain("“”");
+});

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { drawnFill, markedCells, selectedCell, sheetNames, valueOf, valuesOf } from "./support/sheet";
+import { startTyping, typeInto } from "./support/typing";
 import { chooseFile, expectQuiet, openBench, openBrowser, openSample, picture, review, situation, writeCompile, type Bench } from "./support/workbench";
 
 const SAMPLE = "区农委.xlsx";
@@ -108,24 +109,3 @@ describe("a department's ledger, from opening to the download", () => {
     await picture(bench, "journey-reopened-zh");
   });
 });
-
-/** Selects a cell and types; Enter when `enter`. */
-async function startTyping({ page }: Bench, cell: string, text: string): Promise<void> {
-  const box = page.locator(".fortune-name-box");
-  await page.evaluate((wanted) => {
-    const { session } = (window as unknown as { workbench: { session: { book: { activeSheetId: string }; select(id: string, area: object, fromGrid: boolean): void } } }).workbench;
-    const column = wanted.charCodeAt(0) - 65;
-    const row = Number(wanted.slice(1)) - 1;
-    session.select(session.book.activeSheetId, { top: row, bottom: row, left: column, right: column }, false);
-  }, cell);
-  await box.getByText(cell, { exact: true }).waitFor();
-  const place = (await page.locator(".luckysheet-cell-selected-focus").boundingBox())!;
-  await page.mouse.click(place.x + 8, place.y + 8);
-  await page.keyboard.type(text);
-}
-
-async function typeInto(bench: Bench, cell: string, text: string): Promise<void> {
-  await startTyping(bench, cell, text);
-  await bench.page.keyboard.press("Enter");
-  await bench.page.waitForTimeout(200);
-}

@@ -2,6 +2,7 @@
 import { findingWords, problemSentence } from "../../src/locales/sentences";
 import { enUS } from "../../src/locales/en-US";
 import type { Locale } from "../../src/locales/locale";
+import { planPageOf } from "../../src/locales/planPage";
 import { zhCN } from "../../src/locales/zh-CN";
 import type { Finding, FindingCode } from "../../src/checks/finding";
 import type { Problem } from "../../src/sheet/outcome";
@@ -40,6 +41,7 @@ function sentences(locale: Locale): [string, string][] {
 
 it("has the same keys in both languages, part by part", () => {
   expect(leaves(enUS).sort()).toEqual(leaves(zhCN).sort());
+  expect(leaves(planPageOf("en-US")).sort()).toEqual(leaves(planPageOf("zh-CN")).sort());
 });
 
 describe.each([
@@ -51,7 +53,7 @@ describe.each([
   });
 
   it("leaves no text blank", () => {
-    expect(texts(locale).filter((text) => text.trim() === "")).toEqual([]);
+    expect([...texts(locale), ...texts(planPageOf(code))].filter((text) => text.trim() === "")).toEqual([]);
   });
 
   it("has whole sentences for every finding and problem", () => {

@@ -111,6 +111,7 @@ export const PROBLEMS: { readonly [Code in Problem["code"]]: readonly Extract<Pr
   ],
   "notice-too-large": [{ code: "notice-too-large", file: "通知.docx", limit: "50 MB" }],
   "plan-broken": [{ code: "plan-broken", faults: [{ code: "value-missing", sheet: "方案指标", cell: "D5", heading: "目标值" }, { code: "no-indicators", sheet: "方案指标", cell: null }] as never }],
+  "nobody-has-share": [{ code: "nobody-has-share" }],
   "unknown-department": [{ code: "unknown-department", department: "区档案馆", departments: ["区农委", "区发改委"] }],
   "cannot-write": [{ code: "cannot-write", file: "区农委.xlsx", detail: "EACCES" }],
   unexpected: [{ code: "unexpected", detail: "…" }],

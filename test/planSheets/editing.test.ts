@@ -4,7 +4,7 @@ import { zhCN } from "../../src/locales/zh-CN";
 import { guichi2018 } from "../../src/plan/guichi2018";
 import type { CellValue } from "../../src/sheet/grid";
 import type { SheetSnapshot } from "../../src/sheet/workbookSnapshot";
-import { INDICATOR_COLUMNS } from "../../src/planSheets/indicatorSheet";
+import { INDICATOR_COLUMNS } from "../../src/planSheets/indicatorRows";
 import { bookOf } from "../../src/planSheets/planBook";
 import { planDocuments } from "../../src/planSheets/planDocuments";
 import { readPlanSheets } from "../../src/planSheets/readPlanSheets";

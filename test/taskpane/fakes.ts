@@ -12,6 +12,7 @@ import type { OwnerCell } from "../../src/ownership/ownership";
 import { fromA1 } from "../../src/sheet/address";
 import { failed, succeeded, type Outcome } from "../../src/sheet/outcome";
 import type { Actions, Host, Ports } from "../../src/taskpane/port/actionsPort";
+import { planActions } from "./planFakes";
 
 export const SHEET = "台账";
 
@@ -282,6 +283,7 @@ export function fakeActions(overrides: Partial<Actions> = {}): FakeActions {
       ribbonListeners.add(listener);
       return () => ribbonListeners.delete(listener);
     },
+    ...planActions,
     ...overrides,
   };
   const recorded = Object.fromEntries(

@@ -18,6 +18,9 @@ export const pane: typeof shape = {
     marking: "Marks",
     remarks: "Write the remarks column (核验意见) when reviewing",
     remarksHint: "A column right of the ledger says what was found in each row, for readers without this add-in.",
+    plan: "Plan",
+    planHint: "Which plan judges, what is inferred in it, reading a notice, blank ledgers.",
+    openPlan: "Open the plan",
     about: "About",
     appearance: "Light or dark follows Office. Everything stays on this computer; nothing is uploaded.",
     welcomeAgain: "Explain the three pages again",
@@ -101,7 +104,7 @@ export const pane: typeof shape = {
   },
 
   problem: {
-    title: { review: "The review did not finish", mark: "Marks were not completed", correct: "Nothing was written", fill: "Owners were not filled in", clear: "Marks were not cleared", prepare: "The summary was not made", compile: "The summary was not made", undo: "Nothing was undone", jump: "Could not go to the cell" },
+    title: { review: "The review did not finish", mark: "Marks were not completed", correct: "Nothing was written", fill: "Owners were not filled in", clear: "Marks were not cleared", prepare: "The summary was not made", compile: "The summary was not made", undo: "Nothing was undone", planPrepare: "The preview was not made", planWrite: "The plan was not written", ledgersWrite: "The blank ledgers were not written", jump: "Could not go to the cell" },
     copy: "Copy technical details",
     copied: "Copied",
     copyFailed: "The clipboard is not available. Select and copy the text below:",
@@ -128,8 +131,10 @@ export const pane: typeof shape = {
     compile: (sheets) => `Written: ${sheets}`,
     compileRenamed: (wished, name) => `Another sheet is called “${wished}”; this one is “${name}”.`,
     compileLeft: (sheets) => `Earlier summary sheets that somebody typed into were kept: ${sheets}`,
+    planWrite: (sheets) => `Plan written: ${sheets}. Review again to judge by it.`,
+    ledgersWrite: (sheets) => `Blank ledgers written: ${sheets}`,
     undo: (action, count) => `“${action}” undone, ${plural(count, "place", "places")} restored.`,
-    undoAction: { correct: "Corrections", fill: "Fill in owners", mark: "Marks", clear: "Clear marks", compile: "Compile" },
+    undoAction: { correct: "Corrections", fill: "Fill in owners", mark: "Marks", clear: "Clear marks", compile: "Compile", plan: "Write the plan", ledgers: "Make blank ledgers" },
     kept: (cells) => `Cells changed since were kept: ${cells}`,
     skipped: "Not done:",
     skipReason: {

@@ -58,8 +58,8 @@ const of: typeof shape.of = {
   "sheet-name-taken": ({ sheet }) => ({ message: `The workbook already has a sheet “${sheet}” that this add-in did not make; nothing was changed.`, next: "Rename that sheet and try again." }),
   "nothing-to-undo": () => ({ message: "There is nothing to undo.", next: "Only what this add-in wrote can be undone here; for anything else use Excel’s own undo." }),
   ...files.problems,
-  "sheet-changed": ({ sheet }) => ({ message: `The sheet “${sheet}” changed after it was read. Nothing was written.`, next: "Compile again, so that what is there now is read." }),
-  "write-halfway": ({ sheets }) => ({ message: `Writing failed halfway and could not all be taken back. These sheets may be incomplete: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`, next: "Do not save: close the workbook, open it again, then compile again." }),
+  "sheet-changed": ({ sheet }) => ({ message: `The sheet “${sheet}” changed after it was read. Nothing was written.`, next: "Preview once more, so that what is there now is read, then write." }),
+  "write-halfway": ({ sheets }) => ({ message: `Writing failed halfway and could not all be taken back. These sheets may be incomplete: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`, next: "Do not save: close the workbook, open it again, then do it once more." }),
   cancelled: () => ({ message: "Cancelled. Nothing was changed.", next: "Start again when you want to." }),
   "not-a-notice": ({ file, looksLike: kind }) => ({ message: `“${file}” is no notice's text but ${noticeLooksLike[kind]}.`, next: noticeNext[kind] }),
   "notice-encrypted": ({ file }) => ({ message: `“${file}” needs a password to open and cannot be read.`, next: "Remove the password in Word, save, and try again." }),
@@ -67,6 +67,7 @@ const of: typeof shape.of = {
   "notice-too-large": ({ file, limit }) => ({ message: `“${file}” is too large (limit: ${limit}) and was not read, to be safe.`, next: "Keep the notice's text only, save, and try again." }),
   "cannot-write": ({ file, detail }) => ({ message: `“${file}” cannot be written.${details(detail)}`, next: "Check that the file is not open and that the folder may be written to, then try again." }),
   "plan-broken": ({ faults }) => brokenPlanSentence(faults as readonly PlanFault[], { planSentences }),
+  "nobody-has-share": () => ({ message: "No indicator or task of the plan names a department of its register, so there is no blank ledger to make.", next: "Fill in lead or supporting departments in the plan, and enter them in the register of departments." }),
   "unknown-department": ({ department, departments }) => ({ message: `The plan's register has no “${department}”, or the plan asks nothing of it.`, next: `Use one of these names: ${departments.join(", ")}.` }),
   unexpected: ({ detail }) => ({ message: `Something unexpected went wrong.${details(detail)}`, next: "Try again; if it persists, pass this message on to support." }),
 };

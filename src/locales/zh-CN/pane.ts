@@ -2,7 +2,7 @@
 import type { Verdict } from "../../checks/finding";
 import { shell } from "./shell";
 
-type Task = "review" | "mark" | "correct" | "clear" | "prepare" | "compile" | "undo";
+type Task = "review" | "mark" | "correct" | "clear" | "prepare" | "compile" | "undo" | "planPrepare" | "planWrite" | "ledgersWrite";
 
 export const pane = {
   product: shell.product,
@@ -16,6 +16,9 @@ export const pane = {
     marking: "标记",
     remarks: "核验时写入“核验意见”列",
     remarksHint: "在台账右侧写明每行的核验意见，没有安装本加载项的单位也能看到。",
+    plan: "方案",
+    planHint: "判定依据哪份方案、口径确认、读取通知、生成空白台账。",
+    openPlan: "查看方案",
     about: "关于",
     appearance: "颜色深浅跟随 Office。数据只在本机处理，不会上传。",
     welcomeAgain: "再看一遍三页的说明",
@@ -100,7 +103,7 @@ export const pane = {
   },
 
   problem: {
-    title: { review: "核验没有完成", mark: "标记没有完成", correct: "没有写入", fill: "责任单位没有填写", clear: "标记没有清除", prepare: "汇总没有完成", compile: "汇总没有完成", undo: "没有撤销", jump: "没有跳到单元格" } as Record<Task | "fill" | "jump", string>,
+    title: { review: "核验没有完成", mark: "标记没有完成", correct: "没有写入", fill: "责任单位没有填写", clear: "标记没有清除", prepare: "汇总没有完成", compile: "汇总没有完成", undo: "没有撤销", planPrepare: "预览没有完成", planWrite: "方案没有写入", ledgersWrite: "空白台账没有写入", jump: "没有跳到单元格" } as Record<Task | "fill" | "jump", string>,
     copy: "复制技术信息",
     copied: "已复制",
     copyFailed: "不能访问剪贴板，请选中下面的文字复制：",
@@ -128,8 +131,10 @@ export const pane = {
     compile: (sheets: string): string => `已写入：${sheets}`,
     compileRenamed: (wished: string, name: string): string => `工作簿里已有另一张名为“${wished}”的工作表，这次写入“${name}”。`,
     compileLeft: (sheets: string): string => `有人填写过的旧汇总表予以保留：${sheets}`,
+    planWrite: (sheets: string): string => `方案已写入：${sheets}。重新核验即按现在的方案判定。`,
+    ledgersWrite: (sheets: string): string => `空白台账已写入：${sheets}`,
     undo: (action: string, count: number): string => `已撤销“${action}”，恢复 ${count} 处。`,
-    undoAction: { fill: "填写责任单位", correct: "按核验结果改正", mark: "标记", clear: "清除标记", compile: "汇总" } as Record<string, string>,
+    undoAction: { fill: "填写责任单位", correct: "按核验结果改正", mark: "标记", clear: "清除标记", compile: "汇总", plan: "写入方案", ledgers: "生成空白台账" } as Record<string, string>,
     kept: (cells: string): string => `之后又改过的单元格予以保留：${cells}`,
     skipped: "未处理：",
     skipReason: {

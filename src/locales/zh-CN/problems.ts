@@ -69,8 +69,8 @@ const of: ProblemSentences = {
   "sheet-name-taken": ({ sheet }) => ({ message: `工作簿中已有名为“${sheet}”的工作表，且不是本加载项生成的，未作改动。`, next: "请将该工作表改名，再重试。" }),
   "nothing-to-undo": () => ({ message: "没有可以撤销的操作。", next: "只有本加载项写入的内容可以在这里撤销；其他修改请使用Excel的撤销功能。" }),
   ...files.problems,
-  "sheet-changed": ({ sheet }) => ({ message: `读取之后工作表“${sheet}”有了改动，未作任何写入。`, next: "请重新汇总，以读取最新内容。" }),
-  "write-halfway": ({ sheets }) => ({ message: `写入中途出错，且未能全部退回，以下工作表可能不完整：${sheets.join("、")}。`, next: "请不要保存，关闭后重新打开工作簿，再重新汇总。" }),
+  "sheet-changed": ({ sheet }) => ({ message: `读取之后工作表“${sheet}”有了改动，未作任何写入。`, next: "请重新预览，以读取最新内容，再写入。" }),
+  "write-halfway": ({ sheets }) => ({ message: `写入中途出错，且未能全部退回，以下工作表可能不完整：${sheets.join("、")}。`, next: "请不要保存，关闭后重新打开工作簿，再重做一次。" }),
   cancelled: () => ({ message: "操作已取消，未作任何改动。", next: "需要时请重新操作。" }),
   "not-a-notice": ({ file, looksLike: kind }) => ({ message: `“${file}”不是通知文本，而是${noticeLooksLike[kind]}。`, next: noticeNext[kind] }),
   "notice-encrypted": ({ file }) => ({ message: `“${file}”设有打开密码，无法读取。`, next: "请在Word中取消密码后另存，再重试。" }),
@@ -78,6 +78,7 @@ const of: ProblemSentences = {
   "notice-too-large": ({ file, limit }) => ({ message: `“${file}”过大，超过了限制（${limit}），为安全起见没有读取。`, next: "请只保留通知正文，另存后再重试。" }),
   "cannot-write": ({ file, detail }) => ({ message: `无法写入“${file}”。` + details(detail), next: "请检查文件是否正被打开、文件夹是否允许写入，再重试。" }),
   "plan-broken": ({ faults }) => brokenPlanSentence(faults as readonly PlanFault[], { planSentences }),
+  "nobody-has-share": () => ({ message: "方案中没有一项指标或者任务写明了部门名录中的责任单位，没有可以生成的空白台账。", next: "请先在方案中填写牵头责任单位或者协同配合单位，并列入部门名录。" }),
   "unknown-department": ({ department, departments }) => ({ message: `方案的部门名录中没有“${department}”，或者方案没有要求该单位报送。`, next: `请使用以下名称：${departments.join("、")}。` }),
   unexpected: ({ detail }) => ({ message: "出现了意料之外的错误。" + details(detail), next: "请重试；仍然出错的，请将本提示转给技术支持人员。" }),
 };

@@ -107,7 +107,7 @@ function alikeTask(title: string, charges: readonly Charge[]): Charge | null {
 }
 
 /** Rates and indices end at 100; changes and ratios may go beyond. */
-function ceilingOf(name: string, unit: string, target: Target): number | null {
+export function ceilingOf(name: string, unit: string, target: Target): number | null {
   if (target.value > 100) return null;
   if (unit === "指数") return 100;
   return unit === "%" && /(?:率|比例|比重|占比|覆盖面|覆盖|面)(?:\([^()]*\))?$/.test(name) && !/增长率|增速/.test(name) ? 100 : null;

@@ -20,7 +20,7 @@ export interface NumberPlace {
 
 const FIGURE = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
 const HAN_DIGITS: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
-const PERCENT_WORDS = /百分之([零一二三四五六七八九十百点两]{1,8})/g;
+const PERCENT_WORDS = /百分之([零一二三四五六七八九十百点两]{1,8})(?!分之)/g;
 const COUNT_WORDS = /(?<![第零一二三四五六七八九十百千万几数])([一两二三四五六七八九]|十[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?)(?=(?:家|个|所|座|处|台|套|条|辆|次|场|期|名|支|批次|项|件|间|栋|部|轮))/g;
 
 /** "九十五" → 95, "三点五" → 3.5; null when the words are no number. */

@@ -9,6 +9,7 @@ import { MEASURED, nameFrom, subjectBase, SUBJECTLESS, verbOf } from "./names";
 import { ordinalLength } from "./numbering";
 import type { Quantity } from "./quantities";
 import { quantitiesIn } from "./quantities";
+import type { SpecialTarget } from "./specials";
 import { rankIn, zeroIn } from "./specials";
 import { subjectsIn } from "./subjects";
 
@@ -48,7 +49,7 @@ export class SentenceReader {
     const rank = rankIn(clause);
     if (rank) {
       if (rank.doubtful) this.doubt("share-of-rank", place);
-      else this.add({ ...rank.target, name: rank.target.name || this.subject() }, place);
+      else this.addRank(rank.target, place);
       if (!/\d/.test(clause.slice(0, rank.at))) return;
     }
     const zero = zeroIn(clause);
@@ -128,9 +129,13 @@ export class SentenceReader {
 
   /** What the clause before was about. */
   subject(unit?: string): string {
-    const recent = [...this.targets.slice(-5), ...this.own.slice(-5)].reverse();
-    const last = unit === undefined ? recent[0] : recent.find((target) => target.unit === unit);
+    const last = this.targetBefore(unit);
     return last ? subjectBase(last.name) : "";
+  }
+
+  private targetBefore(unit?: string): FoundTarget | undefined {
+    const recent = [...this.targets.slice(-5), ...this.own.slice(-5)].reverse();
+    return unit === undefined ? recent[0] : recent.find((target) => target.unit === unit);
   }
 
   /** What the verb of the target before is done to: 高标准农田 of 新建高标准农田. `sameUnit`: only if it is counted in that unit. */
@@ -190,10 +195,20 @@ export class SentenceReader {
     this.own.push({ name, target, unit, wording: wordingOf(name, quantity, unit, per), inferred, ...place, year, notes: all });
   }
 
-  add(special: { readonly name: string; readonly comparator: "rank<=" | "="; readonly value: number; readonly unit: string; readonly wording: string }, place: { readonly from: number; readonly to: number }): void {
+  private add(special: SpecialTarget, place: { readonly from: number; readonly to: number }, notes: readonly TargetNote[] = []): void {
     if (special.name.length < 2) return this.doubt("no-name", place);
     const { name, comparator, value, unit, wording } = special;
-    this.own.push({ name, target: { comparator, value }, unit, wording, inferred: false, ...place, year: this.year, notes: [] });
+    this.own.push({ name, target: { comparator, value }, unit, wording, inferred: false, ...place, year: this.year, notes });
+  }
+
+  /**
+   * 用水总量控制在…以内,全市排名前三: what is ranked is said in the clause before, as it is called there. Whether that is meant, or what a
+   * longer text leads to (控制在年度目标内并排名前三), is for a person.
+   */
+  private addRank(rank: SpecialTarget, place: { readonly from: number; readonly to: number }): void {
+    const before = rank.name === "" ? this.targetBefore() : null;
+    if (before) this.add({ ...rank, name: `${before.name}排名` }, place, ["no-subject"]);
+    else this.add(rank, place, /控制在|保持在|目标内|范围内|以内/.test(rank.name) ? ["no-subject"] : []);
   }
 
   doubt(code: Unread, place: { readonly from: number; readonly to: number }): void {

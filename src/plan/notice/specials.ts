@@ -21,8 +21,11 @@ export function rankIn(clause: string): { readonly target: SpecialTarget; readon
   const value = /\d/.test(match[1]!) ? Number(match[1]) : hanNumber(match[1]!);
   if (value === null || value === 0) return null;
   const unit = match[2] === "名" ? "名" : "位";
-  return { target: { name: nameFrom(text.slice(0, match.index), false).name, comparator: "rank<=", value, unit, wording: match[0].replace(/^(?:并|力争|确保|继续|稳定|始终)+/, "") }, at: match.index, doubtful: match[2] === "%" };
+  return { target: { name: rankedName(text.slice(0, match.index)), comparator: "rank<=", value, unit, wording: match[0].replace(/^(?:并|力争|确保|继续|稳定|始终)+/, "") }, at: match.index, doubtful: match[2] === "%" };
 }
+
+/** What is ranked, without those it is ranked among: 用水总量全市(排名前三). */
+const rankedName = (words: string): string => nameFrom(words.replace(/(?:并且?|,|、)?(?:在|居|于)?(?:全国|全省|全市|全县|全区|全旗|省内|市内|县内|区内)的?$/, ""), false).name;
 
 const HAPPENING = "(?:事故|事件|火灾|火情|案件|疫情|亡人火灾|安全问题|责任事故|灾害|溺亡|伤亡|死亡|上访|信访|舆情|返贫|案|现象)";
 const NOT_HAPPEN = new RegExp(`(?:^|[^不])(?:不|无)(?:得|再)?(?:发生|出现)(?:一起|1起|任何)?([^,。;、不]{2,30}?${HAPPENING}|[^,。;不]{2,30}?${HAPPENING})(?:发生)?$`);

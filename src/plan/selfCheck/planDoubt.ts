@@ -35,3 +35,29 @@ export type PlanDoubtCode = keyof DoubtFacts;
 /** `indicatorIds`: the indicators it is about; empty when it is about something else. */
 export type PlanDoubt = { [Code in PlanDoubtCode]: { readonly code: Code; readonly indicatorIds: readonly string[] } & Readonly<DoubtFacts[Code]> }[PlanDoubtCode];
 export type DoubtOf<Code extends PlanDoubtCode> = Extract<PlanDoubt, { code: Code }>;
+
+/** "error": as it stands, something is judged wrongly or by nobody. "warning": it may be meant so, and a person should look. */
+export type DoubtSeverity = "error" | "warning";
+
+const SEVERITY: Readonly<Record<PlanDoubtCode, DoubtSeverity>> = {
+  "same-name-two-values": "error",
+  "entered-twice": "error",
+  "names-alike": "error",
+  "levels-may-nest": "warning",
+  "nobody-leads": "error",
+  "task-without-lead": "warning",
+  "lead-not-registered": "error",
+  "support-not-registered": "warning",
+  "department-ambiguous": "error",
+  "unit-unknown": "warning",
+  "ceiling-below-target": "error",
+  "clause-missing": "warning",
+  "value-not-in-clause": "warning",
+  "task-missing": "warning",
+  "section-twice": "warning",
+  "phases-overlap": "warning",
+  "phase-before-issue": "warning",
+  "phase-turned-round": "error",
+};
+
+export const severityOf = ({ code }: PlanDoubt): DoubtSeverity => SEVERITY[code];

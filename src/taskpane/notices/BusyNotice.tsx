@@ -9,10 +9,13 @@ const useStyles = makeStyles({
   text: { margin: 0, minWidth: 0, flex: "1 1 auto" },
 });
 
+/** What can be stopped without leaving anything half done. */
+const READING: ReadonlySet<Busy["task"]> = new Set(["review", "prepare", "planPrepare"]);
+
 export function BusyNotice({ busy, onCancel }: { readonly busy: Busy; onCancel(): void }): React.JSX.Element {
   const styles = useStyles();
   const { busy: words } = usePane().shell;
-  const reading = busy.task === "review" || busy.task === "prepare";
+  const reading = READING.has(busy.task);
   return (
     <div className={styles.root}>
       <div className={styles.row}>

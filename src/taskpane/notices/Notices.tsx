@@ -7,16 +7,17 @@ import { TroubleNotice } from "./TroubleNotice";
 
 export interface NoticesProps {
   readonly session: Session;
+  readonly onPlan: (() => void) | null;
   readonly news: RibbonNews | null;
   onNewsRead(): void;
 }
 
-export function Notices({ session, news, onNewsRead }: NoticesProps): React.JSX.Element {
+export function Notices({ session, onPlan, news, onNewsRead }: NoticesProps): React.JSX.Element {
   const { trouble, report } = session.state;
   return (
     <>
       {news ? <RibbonNotice news={news} onDismiss={onNewsRead} /> : null}
-      {trouble ? <TroubleNotice trouble={trouble} session={session} /> : null}
+      {trouble ? <TroubleNotice trouble={trouble} session={session} onPlan={onPlan} /> : null}
       {report ? <ReportNotice report={report} session={session} /> : null}
     </>
   );

@@ -32,12 +32,16 @@ function retry(trouble: Trouble, session: Session): (() => void) | null {
       return () => void session.prepareCompile();
     case "undo":
       return () => void session.undo();
+    // The page of the plan has its own way to try again.
+    case "planPrepare":
+    case "planWrite":
+    case "ledgersWrite":
     case "jump":
       return null;
   }
 }
 
-export function TroubleNotice({ trouble, session }: { readonly trouble: Trouble; readonly session: Session }): React.JSX.Element {
+export function TroubleNotice({ trouble, session, onPlan }: { readonly trouble: Trouble; readonly session: Session; readonly onPlan: (() => void) | null }): React.JSX.Element {
   const styles = useStyles();
   const { host, shell } = usePane();
   const words = useWords();
@@ -60,6 +64,11 @@ export function TroubleNotice({ trouble, session }: { readonly trouble: Trouble;
       <p>{advice.message}</p>
       {advice.next === "" ? null : <p>{advice.next}</p>}
       <div className={styles.actions}>
+        {trouble.problem.code === "plan-broken" && onPlan ? (
+          <Button size="small" onClick={onPlan}>
+            {text.settings.openPlan}
+          </Button>
+        ) : null}
         {again ? (
           <Button size="small" disabledFocusable={session.state.busy !== null} onClick={again}>
             {shell.retry}

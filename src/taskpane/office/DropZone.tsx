@@ -2,10 +2,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { FolderAddRegular } from "@fluentui/react-icons/svg/folder-add";
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import type { ChosenFiles } from "../../actions/files/chosenFiles";
 import { droppedEntries, filesOfEntries, filesOfList } from "../../actions/files/chosenFiles";
 import { useWords } from "../context/useWords";
+import { usePageDrop } from "../shell/usePageDrop";
 
 const useStyles = makeStyles({
   zone: {
@@ -42,7 +43,11 @@ export function DropZone({ more, hindered, onFiles }: DropZoneProps): React.JSX.
   const zone = useRef<HTMLElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const over = usePageDrop(zone, hindered === null, onFiles);
+  const over = usePageDrop(zone, hindered === null, ({ items }) => {
+    // The browser forgets the entries once the event is over.
+    const entries = droppedEntries(items);
+    if (entries.length > 0) onFiles(filesOfEntries(entries));
+  });
   const taken = ({ currentTarget }: React.ChangeEvent<HTMLInputElement>): void => {
     const list = [...(currentTarget.files ?? [])];
     // The same file can be chosen again.
@@ -65,40 +70,4 @@ export function DropZone({ more, hindered, onFiles }: DropZoneProps): React.JSX.
       <input ref={folder} type="file" multiple hidden {...{ webkitdirectory: "" }} onChange={taken} data-choose="folder" />
     </section>
   );
-}
-
-/** Files over the page; one let go elsewhere must not take the pane's place. A page that is not shown takes nothing. */
-function usePageDrop(zone: React.RefObject<HTMLElement | null>, ready: boolean, onFiles: DropZoneProps["onFiles"]): boolean {
-  const [over, setOver] = useState(false);
-  const latest = useRef({ ready, onFiles });
-  latest.current = { ready, onFiles };
-  useEffect(() => {
-    const takes = (event: DragEvent): boolean => {
-      if (!event.dataTransfer?.types.includes("Files")) return false;
-      event.preventDefault();
-      const takesNow = latest.current.ready && zone.current !== null && zone.current.closest("[hidden], [inert]") === null;
-      event.dataTransfer.dropEffect = takesNow ? "copy" : "none";
-      return takesNow;
-    };
-    const onOver = (event: DragEvent): void => setOver(takes(event));
-    const onLeave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const onDrop = (event: DragEvent): void => {
-      setOver(false);
-      if (!takes(event)) return;
-      // The browser forgets the entries once the event is over.
-      const entries = droppedEntries(event.dataTransfer!.items);
-      if (entries.length > 0) latest.current.onFiles(filesOfEntries(entries));
-    };
-    window.addEventListener("dragover", onOver);
-    window.addEventListener("dragleave", onLeave);
-    window.addEventListener("drop", onDrop);
-    return () => {
-      window.removeEventListener("dragover", onOver);
-      window.removeEventListener("dragleave", onLeave);
-      window.removeEventListener("drop", onDrop);
-    };
-  }, [zone]);
-  return over;
 }

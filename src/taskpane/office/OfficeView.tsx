@@ -1,5 +1,6 @@
 /** 办公室汇总: files of the departments and ledgers of the open workbook become the summary's sheets; who has reported, what does not agree. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ClipboardTextLtrRegular } from "@fluentui/react-icons/svg/clipboard-text-ltr";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { filesToCompile } from "../../actions/files/fileChoices";
 import type { CompileReport } from "../../actions/outcomes";
@@ -17,6 +18,9 @@ import { useOfficeFiles } from "./useOfficeFiles";
 const useStyles = makeStyles({
   root: { padding: "12px 16px 24px", display: "flex", flexDirection: "column", gap: "16px", maxWidth: "720px", "@media (min-width: 1100px)": { padding: "16px 24px 32px" } },
   title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, margin: "8px 0 4px" },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "4px 8px" },
+  plan: { marginLeft: "auto" },
+  body: { flexBasis: "100%", margin: 0, color: tokens.colorNeutralForeground2, lineHeight: "1.65", textWrap: "pretty" },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: "1.65", textWrap: "pretty" },
   button: { flex: "1 0 auto", minWidth: "112px" },
   group: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -32,11 +36,13 @@ export interface OfficeViewProps {
   readonly readFiles: Actions["readFiles"];
   readonly asOf: string;
   onAsOf(asOf: string): void;
+  /** Opens the page of the plan. */
+  onPlan(): void;
   /** Goes to the page of the meeting. */
   onMeeting(): void;
 }
 
-export function OfficeView({ session, readFiles, asOf, onAsOf, onMeeting }: OfficeViewProps): React.JSX.Element {
+export function OfficeView({ session, readFiles, asOf, onAsOf, onPlan, onMeeting }: OfficeViewProps): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const { code } = usePane();
@@ -53,12 +59,13 @@ export function OfficeView({ session, readFiles, asOf, onAsOf, onMeeting }: Offi
   };
   return (
     <section className={styles.root} aria-label={office.region}>
-      {compiled ? null : (
-        <div>
-          <h2 className={styles.title}>{office.title}</h2>
-          <p className={styles.text}>{office.body}</p>
-        </div>
-      )}
+      <div className={styles.head}>
+        {compiled ? null : <h2 className={styles.title}>{office.title}</h2>}
+        <Button className={styles.plan} size="small" icon={<ClipboardTextLtrRegular />} title={pane.settings.planHint} onClick={onPlan}>
+          {pane.settings.openPlan}
+        </Button>
+        {compiled ? null : <p className={styles.body}>{office.body}</p>}
+      </div>
       <FilesPart use={files} hindered={asOf === "" ? words.office.drop.noDate : null} />
       <AsOfField label={office.asOf} value={asOf} disabled={busy !== null} onValue={onAsOf}>
         <Button className={styles.button} appearance={compiled ? "secondary" : "primary"} icon={<DocumentTableRegular />} disabled={asOf === ""} disabledFocusable={busy !== null || files.state.kind === "reading"} onClick={() => void compile()}>

@@ -16,6 +16,7 @@ import type { ChosenDepartments } from "../../checks/department";
 import type { LocaleCode } from "../../locales/localeCode";
 import type { CellEdit } from "../../sheet/edit";
 import type { Outcome } from "../../sheet/outcome";
+import type { PlanActions } from "./planPort";
 
 /** What every reading of the workbook goes by. */
 export interface Asked {
@@ -39,7 +40,7 @@ export interface ToCompile {
   readonly decisions: readonly Decision[];
 }
 
-export interface Actions {
+export interface Actions extends PlanActions {
   /** Reads the open workbook and judges it; writes nothing. */
   review(asked: Asked, watcher: Watcher): Promise<Outcome<CorrectableReview>>;
   /** Marks what the review found; with `remarks` also writes the 核验意见 column. */

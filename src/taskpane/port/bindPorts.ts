@@ -3,6 +3,7 @@ import { appearance, diagnostics, displayLanguage, officeReady, settings } from 
 import { inTurn } from "../../actions/inTurn";
 import { lastRibbonNews, onRibbonNews } from "../../actions/ribbonNews";
 import type { Actions, Asked, Host, Ports } from "./actionsPort";
+import { bindPlan } from "./bindPlan";
 import type * as filesProgram from "./filesProgram";
 import type * as program from "./program";
 
@@ -70,6 +71,7 @@ function bindActions(): Actions {
     jumpTo: async (sheet, cell) => (await get()).jumpTo(sheet, cell),
     onWorkbookChanged: (listener) => listen(get, listener),
     onRibbonResult: (listener) => onRibbonNews((_, result) => (result ? listener(result) : undefined)),
+    ...bindPlan(get, act),
   };
 }
 

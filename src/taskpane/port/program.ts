@@ -10,3 +10,7 @@ export { reviewToCorrect } from "../../actions/review";
 export { undoable } from "../../actions/undo";
 export { workbookBasis } from "../../actions/workbookBasis";
 export { localeOf } from "../../locales/locale";
+
+/** What the page of the plan does, in bundles that hold only what is not here already. */
+export const planProgram = () => import(/* webpackChunkName: "plan" */ "./planProgram");
+export const noticeProgram = () => import(/* webpackChunkName: "notice" */ "./noticeProgram");

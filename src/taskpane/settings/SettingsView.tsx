@@ -1,4 +1,4 @@
-/** The settings: apart from the work. Language, the remarks column, and the welcome once more. */
+/** The settings: apart from the work. Language, the remarks column, the way to the plan, and the welcome once more. */
 import { Button, Checkbox, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useId, useRef } from "react";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   again: { alignSelf: "flex-start" },
 });
 
-export function SettingsView({ settings, onClose }: { readonly settings: Settings; onClose(): void }): React.JSX.Element {
+export function SettingsView({ settings, onPlan, onClose }: { readonly settings: Settings; onPlan(): void; onClose(): void }): React.JSX.Element {
   const styles = useStyles();
   const { settings: text } = useWords().pane;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,6 +50,13 @@ export function SettingsView({ settings, onClose }: { readonly settings: Setting
         <h3 className={styles.title}>{text.marking}</h3>
         <Checkbox className={styles.check} label={text.remarks} checked={settings.remarks} onChange={(_, data) => settings.setRemarks(data.checked === true)} />
         <p className={styles.hint}>{text.remarksHint}</p>
+      </div>
+      <div className={styles.group}>
+        <h3 className={styles.title}>{text.plan}</h3>
+        <p className={styles.hint}>{text.planHint}</p>
+        <Button className={styles.again} onClick={onPlan}>
+          {text.openPlan}
+        </Button>
       </div>
       <div className={styles.group}>
         <h3 className={styles.title}>{text.about}</h3>

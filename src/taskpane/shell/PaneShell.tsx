@@ -14,7 +14,7 @@ import { Layer } from "./Layer";
 import { PaneHeader } from "./PaneHeader";
 import { pageId, SituationTabs, tabId } from "./SituationTabs";
 import { Tray } from "./Tray";
-import { ChangesPreview, CompilePreview, MeetingView, OfficeView, ResultHead, SettingsView } from "./views";
+import { ChangesPreview, CompilePreview, MeetingView, OfficeView, PlanView, ResultHead, SettingsView } from "./views";
 
 const useStyles = makeStyles({
   root: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 export interface PaneShellProps {
   readonly session: Session;
-  readonly readFiles: Actions["readFiles"];
+  readonly actions: Actions;
   readonly settings: Settings;
   readonly asOf: string;
   onAsOf(asOf: string): void;
@@ -48,17 +48,38 @@ function usePreload(): void {
   }, []);
 }
 
-export function PaneShell({ session, readFiles, settings, asOf, onAsOf }: PaneShellProps): React.JSX.Element {
+/** The page of the plan: opened, it goes back to where it was opened from; closed, it is kept. */
+function usePlanLayer(): { readonly state: "never" | "open" | "away"; open(): void; close(): void } {
+  const [state, setState] = useState<"never" | "open" | "away">("never");
+  const opener = useRef<Element | null>(null);
+  return {
+    state,
+    open: () => {
+      opener.current = document.activeElement;
+      setState("open");
+    },
+    close: () => {
+      setState((now) => (now === "open" ? "away" : now));
+      // What was out of reach can take the focus again once it is drawn so.
+      setTimeout(() => (opener.current instanceof HTMLElement ? opener.current.focus() : undefined), 0);
+    },
+  };
+}
+
+export function PaneShell({ session, actions, settings, asOf, onAsOf }: PaneShellProps): React.JSX.Element {
   const styles = useStyles();
   const { host } = usePane();
   const [situation, choose] = useSituation(host);
   const visited = useVisited(situation);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const settingsButton = useRef<HTMLButtonElement>(null);
+  const plan = usePlanLayer();
+  const planOpen = plan.state === "open";
   usePreload();
 
   const setSituation = (next: Situation): void => {
     setSettingsOpen(false);
+    plan.close();
     // What was done on one page is no news on the next, least of all on the big screen.
     session.dismiss("report");
     choose(next);
@@ -74,23 +95,34 @@ export function PaneShell({ session, readFiles, settings, asOf, onAsOf }: PaneSh
     session.closeCompile();
     setSettingsOpen(true);
   };
+  const openPlan = (): void => {
+    session.closeCompile();
+    plan.open();
+  };
+  const pressSettings = (): void => {
+    if (planOpen) {
+      plan.close();
+      openSettings();
+    } else if (settingsOpen) closeSettings();
+    else openSettings();
+  };
   const page = (of: Situation): React.JSX.Element => {
     switch (of) {
       case "department":
         return <DepartmentView session={session} settings={settings} asOf={asOf} onAsOf={onAsOf} />;
       case "office":
-        return <OfficeView session={session} readFiles={readFiles} asOf={asOf} onAsOf={onAsOf} onMeeting={() => setSituation("meeting")} />;
+        return <OfficeView session={session} readFiles={actions.readFiles} asOf={asOf} onAsOf={onAsOf} onPlan={openPlan} onMeeting={() => setSituation("meeting")} />;
       case "meeting":
         return <MeetingView session={session} onOffice={() => setSituation("office")} />;
     }
   };
   return (
     <div className={styles.root}>
-      <PaneHeader settingsOpen={settingsOpen} onSettings={() => (settingsOpen ? closeSettings() : openSettings())} settingsButton={settingsButton}>
+      <PaneHeader settingsOpen={settingsOpen && !planOpen} onSettings={pressSettings} settingsButton={settingsButton}>
         <SituationTabs chosen={situation} onChoose={setSituation} />
       </PaneHeader>
       <main className={styles.stage}>
-        <div className={styles.pages} inert={settingsOpen || preview !== null || prepared !== null}>
+        <div className={styles.pages} inert={settingsOpen || planOpen || preview !== null || prepared !== null}>
           {SITUATIONS.map((each) => (
             <div key={each} id={pageId(each)} role="tabpanel" aria-labelledby={tabId(each)} className={mergeClasses(styles.page, each !== situation && styles.away)} hidden={each !== situation}>
               {visited.has(each) ? page(each) : null}
@@ -108,12 +140,17 @@ export function PaneShell({ session, readFiles, settings, asOf, onAsOf }: PaneSh
           </Layer>
         ) : null}
         {settingsOpen ? (
-          <Layer>
-            <SettingsView settings={settings} onClose={closeSettings} />
+          <Layer below={planOpen}>
+            <SettingsView settings={settings} onPlan={openPlan} onClose={closeSettings} />
+          </Layer>
+        ) : null}
+        {plan.state !== "never" ? (
+          <Layer away={!planOpen}>
+            <PlanView session={session} actions={actions} shown={planOpen} onClose={plan.close} />
           </Layer>
         ) : null}
       </main>
-      <Tray session={session} />
+      <Tray session={session} onPlan={planOpen ? null : openPlan} />
     </div>
   );
 }

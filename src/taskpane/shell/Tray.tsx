@@ -27,7 +27,8 @@ function useQuietFirst(going: boolean): boolean {
   return going && told;
 }
 
-export function Tray({ session }: { readonly session: Session }): React.JSX.Element {
+/** `onPlan` opens the page of the plan; null while it is open. */
+export function Tray({ session, onPlan }: { readonly session: Session; readonly onPlan: (() => void) | null }): React.JSX.Element {
   const styles = useStyles();
   const { host } = usePane();
   const { busy, trouble, report } = session.state;
@@ -42,7 +43,7 @@ export function Tray({ session }: { readonly session: Session }): React.JSX.Elem
       {(busy && told) || something ? (
         <div className={styles.content}>
           {busy && told ? <BusyNotice busy={busy} onCancel={session.cancel} /> : null}
-          {something ? <Notices session={session} news={news} onNewsRead={dismiss} /> : null}
+          {something ? <Notices session={session} onPlan={onPlan} news={news} onNewsRead={dismiss} /> : null}
         </div>
       ) : null}
     </footer>

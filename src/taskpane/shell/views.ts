@@ -11,4 +11,5 @@ export const ChangesPreview = lazyView(async () => (await import("../changes/Cha
 export const OfficeView = lazyView(async () => (await import("../office/OfficeView")).OfficeView);
 export const CompilePreview = lazyView(async () => (await import("../office/CompilePreview")).CompilePreview);
 export const MeetingView = lazyView(async () => (await import("../meeting/MeetingView")).MeetingView);
+export const PlanView = lazyView(async () => (await import("../plan/PlanView")).PlanView);
 export const SettingsView = lazyView(async () => (await import("../settings/SettingsView")).SettingsView);

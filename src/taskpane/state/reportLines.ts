@@ -63,6 +63,9 @@ export function reportLines(report: Report, text: Text): ReportLines {
       const lines = [words.compile(sheets.join(words.separator)), ...renamed.map(({ wished, name }) => words.compileRenamed(wished, name)), ...(left.length > 0 ? [words.compileLeft(listed(left, text))] : [])];
       return { lines, complete: renamed.length === 0 && left.length === 0, wrote: true };
     }
+    case "planWrite":
+    case "ledgersWrite":
+      return { lines: [words[report.task](listed(report.report.sheets, text))], complete: true, wrote: report.report.sheets.length > 0 };
     case "undo": {
       const { action, restored, kept } = report.report;
       const lines = [words.undo(words.undoAction[action] ?? action, restored), ...(kept.length > 0 ? [words.kept(places(kept, text))] : [])];

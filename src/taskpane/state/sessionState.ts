@@ -10,7 +10,9 @@ import type { ReviewStep } from "../../actions/reviewSnapshot";
 import type { ChosenDepartments } from "../../checks/department";
 import type { Problem } from "../../sheet/outcome";
 
-export type Task = "review" | "mark" | "correct" | "clear" | "prepare" | "compile" | "undo";
+export type Task = "review" | "mark" | "correct" | "clear" | "prepare" | "compile" | "undo" | PlanTask;
+/** Those of the page of the plan. */
+export type PlanTask = "planPrepare" | "planWrite" | "ledgersWrite";
 
 /** What an action left to say. */
 export type Report =
@@ -19,6 +21,7 @@ export type Report =
   | { readonly task: "correct"; readonly report: CorrectReport; readonly reviewed: boolean }
   | { readonly task: "clear"; readonly report: ClearReport }
   | { readonly task: "compile"; readonly report: CompileReport }
+  | { readonly task: "planWrite" | "ledgersWrite"; readonly report: { readonly sheets: readonly string[] } }
   | { readonly task: "undo"; readonly report: UndoReport };
 
 /** `no-answer`: the pane stopped waiting for Excel. `not-loaded`: the part of the add-in that does the work did not come. */
@@ -65,6 +68,8 @@ export type SessionEvent =
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "stepped"; readonly step: ReviewStep }
   | { readonly type: "slow" }
+  /** A reading is over that the session keeps nothing of. */
+  | { readonly type: "finished" }
   | { readonly type: "cancelled" }
   | { readonly type: "reviewed"; readonly result: CorrectableReview }
   | { readonly type: "reported"; readonly report: Report }
@@ -89,13 +94,15 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return state.busy ? { ...state, busy: { ...state.busy, step: event.step } } : state;
     case "slow":
       return state.busy ? { ...state, busy: { ...state.busy, slow: true } } : state;
+    case "finished":
+      return { ...state, busy: null };
     case "cancelled":
       // What was being prepared anew is not what was shown: nothing may be written from that.
       return { ...state, busy: null, prepared: null };
     case "reviewed":
       return { ...state, busy: null, result: event.result, stale: false };
     case "reported":
-      return { ...state, busy: null, report: event.report, prepared: null, compiled: compiledAfter(event.report, state.compiled) };
+      return { ...state, busy: null, report: event.report, prepared: null, compiled: compiledAfter(event.report, state.compiled), stale: state.stale || (state.result !== null && changesWhatIsJudged(event.report)) };
     case "rewritten":
       return { ...state, busy: null, preview: null, report: event.report, result: event.result ?? state.result, stale: event.result ? false : state.stale || state.result !== null };
     case "failed":
@@ -135,6 +142,11 @@ function afterRibbon(state: SessionState, result: RibbonResult): SessionState {
     case "clear":
       return state;
   }
+}
+
+/** Another plan, or another ledger: the review was made without it. */
+function changesWhatIsJudged({ task, report }: Report): boolean {
+  return task === "planWrite" || task === "ledgersWrite" || (task === "undo" && (report.action === "plan" || report.action === "ledgers"));
 }
 
 /** A summary that was taken back is no longer there to be shown. */

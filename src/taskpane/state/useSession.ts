@@ -7,7 +7,8 @@ import type { ChosenDepartments } from "../../checks/department";
 import type { LocaleCode } from "../../locales/localeCode";
 import type { CellEdit } from "../../sheet/edit";
 import type { Actions, Asked } from "../port/actionsPort";
-import { initialState, reduce, type PreviewOf, type Report, type SessionState } from "./sessionState";
+import type { Outcome } from "../../sheet/outcome";
+import { initialState, reduce, type PlanTask, type PreviewOf, type Report, type SessionState } from "./sessionState";
 import { problemOf, useRunner } from "./useRunner";
 
 export interface SessionSettings {
@@ -37,6 +38,10 @@ export interface Session {
   withdraw(indicatorId: string): Promise<void>;
   /** Decisions made here that no sheet holds yet. */
   readonly decisions: ReadonlySet<string>;
+  /** Looks at what a write of the plan's page would do; undefined when it failed or was stopped, which is told. */
+  prepareForPlan<T>(work: () => Promise<Outcome<T>>): Promise<T | undefined>;
+  /** Writes what that page prepared, and reports it; whether it was written. */
+  writeForPlan(task: Extract<PlanTask, "planWrite" | "ledgersWrite">, work: () => Promise<Outcome<{ readonly sheets: readonly string[] }>>): Promise<boolean>;
   undo(): Promise<void>;
   undoable(): boolean;
   /** Resolves to whether the cell is selected now. */
@@ -136,6 +141,16 @@ export function useSession(actions: Actions, settings: SessionSettings): Session
       async withdraw(indicatorId) {
         keepDecided(new Map([...toCompile.current.decided].filter(([id]) => id !== indicatorId)));
         await prepare();
+      },
+      async prepareForPlan(work) {
+        const read = await run("planPrepare", work);
+        if (read !== undefined) dispatch({ type: "finished" });
+        return read;
+      },
+      async writeForPlan(task, work) {
+        const written = await run(task, work);
+        report(written && { task, report: written });
+        return written !== undefined;
       },
       async undo() {
         const undone = await run("undo", () => actions.undo(asked()));

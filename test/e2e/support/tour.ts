@@ -1,4 +1,5 @@
 /** A walk through every state of the pane on a sample, looking at each: for pictures, axe, overflow. */
+import { planPageOf } from "../../../src/locales/planPage";
 import { workbookWithoutLedger } from "./books";
 import { chooseFile, openSample, review, situation, writeCompile, type Bench } from "./workbench";
 
@@ -26,6 +27,18 @@ export async function tour(bench: Bench, look: (state: string) => Promise<void>)
   await situation(bench, "office");
   await pane.getByRole("heading", { name: meeting.office.title }).waitFor();
   await look("06-office-start");
+  const plan = planPageOf(locale.code);
+  await button(words.settings.openPlan).click();
+  await pane.getByRole("heading", { name: plan.inForce.heading }).waitFor();
+  await button(plan.inferences.clause).click();
+  await look("06-plan");
+  await button(plan.tools.notice).click();
+  await pane.getByLabel(plan.notice.text).fill("节水工作方案\n一、目标\n（一）载体。节水型单位12个，漏损率控制在9%以内。（牵头单位：区水利局）\n");
+  await button(plan.notice.read).click();
+  await pane.getByRole("article", { name: "漏损率" }).waitFor();
+  await button(plan.notice.editNamed("漏损率")).click();
+  await look("06-plan-notice");
+  await button(plan.notice.cancelEdit).click();
   await situation(bench, "department");
 
   await chooseFile(bench, "值班表.xlsx", workbookWithoutLedger());
