@@ -11,10 +11,13 @@ export const PAGE = 8_000;
 
 /** Bundles fetched later, by the beginning of their names; the first that fits counts. */
 export const LATER: readonly { readonly name: string; readonly budget: number }[] = [
-  // Everything that works on the workbook: fetched at once after the pane has drawn.
-  { name: "program", budget: 100_000 },
+  // Everything that works on the workbook: fetched at once after the pane has drawn, while its first words are read. What only a page of
+  // its own needs (plan, notice, charts) is not in it.
+  { name: "program", budget: 110_000 },
   // The reader of workbook files brings SheetJS for the old formats along; it runs in a worker, when files are dropped.
   { name: "files", budget: 220_000 },
+  // The meeting's pictures, when the first is looked at.
+  { name: "charts", budget: 20_000 },
   { name: "", budget: 60_000 },
 ];
 

@@ -7,6 +7,7 @@
  *   writeCompile     writes what was prepared, all sheets or none. Problem sheet-changed when somebody typed into one of our sheets
  *                    meanwhile: prepare again. At most 3 syncs.
  *   compileSummary   both in one.
+ *   readHistory      what earlier compilations found, from 历次汇总; writes nothing. 2 syncs, 3 with hidden rows somewhere.
  *
  * A decision (actions/decide.ts) is handed over in `decisions` of the request; written on 数据核对, it is read from there the next time.
  */
@@ -28,13 +29,14 @@ import { lapsedOf, settleRows } from "../summary/decisionRow";
 import type { Decision } from "../summary/decision";
 import { historyWith, summaryDocuments } from "../summary/documents";
 import type { Fonts } from "../summary/fonts";
-import type { EarlierSheet } from "../summary/readBack/readBack";
+import type { EarlierSheet, ReadBack } from "../summary/readBack/readBack";
 import { readBack } from "../summary/readBack/readBack";
 import { SHEET_KINDS } from "../summary/sheetKinds";
 import type { Snapshot } from "../summary/snapshot";
 import type { Summary, UnreadFile } from "../summary/summary";
 import { previewOf } from "./compilePreview";
 import type { CompilePreview, CompileReport } from "./outcomes";
+import type { PlanInForce, PlanQuestion } from "./planInForce";
 import { planIn } from "./planInForce";
 import type { ReviewRequest } from "./reviewSnapshot";
 import { reviewSnapshot } from "./reviewSnapshot";
@@ -115,8 +117,7 @@ function prepare(inputs: readonly SummaryInput[], sheets: readonly SheetSnapshot
   const { plan, locale } = request;
   const words = locale.summary;
   const wished = SHEET_KINDS.map((kind) => ({ kind, name: words.sheetNames[kind] }));
-  const first = planSheets(wished, sheets);
-  const { carried, unplaced } = readBack(earlierSheets(first, sheets), plan, allLocales.map(({ summary }) => summary));
+  const { carried, unplaced } = lastCompiled(wished, sheets, plan);
   const places = planSheets(wished, sheets, unplaced.map(({ sheet }) => sheet));
 
   const options: ConsolidateOptions = { asOf: request.asOf, unreadDepartments: request.unreadDepartments, unread: request.unread, history: carried.history, settings: request.settings, compiledBy: request.compiledBy };
@@ -133,6 +134,27 @@ function prepare(inputs: readonly SummaryInput[], sheets: readonly SheetSnapshot
   });
   const documents = summaryDocuments(summary, plan, words, { carried, decisions: rows, settings: request.settings, fonts: request.fonts });
   return { summary, judgedBy: plan, documents, plan: places, preview: previewOf(places, carried, rows, summary), history: historyWith(summary, carried.history) };
+}
+
+export interface History {
+  /** By date; empty before the first compilation. */
+  readonly snapshots: readonly Snapshot[];
+  /** The plan whose sheets stand in the workbook, else the one given. */
+  readonly force: PlanInForce;
+}
+
+/** Of several sheets a person made of 历次汇总, the first counts. Problem plan-broken when the workbook has plan sheets that are not in order. */
+export async function readHistory(question: PlanQuestion): Promise<Outcome<History>> {
+  const read = await readWorkbook();
+  if (!read.ok) return read;
+  const { sheets } = read.value.value;
+  const force = planIn({ sheets }, question);
+  return force.ok ? succeeded({ snapshots: lastCompiled([{ kind: "snapshots", name: "" }], sheets, force.value.plan).carried.history, force: force.value }) : force;
+}
+
+/** What stands on our sheets since the last compilation. `wished`: the kinds to look at, and the names that win where a person made copies. */
+function lastCompiled(wished: readonly { readonly kind: string; readonly name: string }[], sheets: readonly SheetSnapshot[], plan: Plan): ReadBack {
+  return readBack(earlierSheets(planSheets(wished, sheets), sheets), plan, allLocales.map(({ summary }) => summary));
 }
 
 /** Our sheets of the last time: those that are filled again, and those that are left, of which what was typed is carried over too. */

@@ -1,5 +1,6 @@
 /** en-US: all sentences of the language, by part. */
 import { blankLedger } from "./en-US/blankLedger";
+import { charts } from "./en-US/charts";
 import { cli } from "./en-US/cli";
 import { columns } from "./en-US/columns";
 import { department } from "./en-US/department";
@@ -17,4 +18,4 @@ import { shell } from "./en-US/shell";
 import { summary } from "./en-US/summary";
 import type { Locale } from "./locale";
 
-export const enUS: Locale = { code: "en-US", findings, department, columns, planSheets, planSentences, blankLedger, problems, reading, summary, shell, pane, remedies, meeting, office, cli, notice };
+export const enUS: Locale = { code: "en-US", findings, department, columns, planSheets, planSentences, blankLedger, problems, reading, summary, shell, pane, remedies, meeting, office, charts, cli, notice };

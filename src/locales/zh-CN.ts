@@ -1,5 +1,6 @@
 /** zh-CN: all sentences of the language, by part. */
 import { blankLedger } from "./zh-CN/blankLedger";
+import { charts } from "./zh-CN/charts";
 import { cli } from "./zh-CN/cli";
 import { columns } from "./zh-CN/columns";
 import { department } from "./zh-CN/department";
@@ -16,4 +17,4 @@ import { remedies } from "./zh-CN/remedies";
 import { shell } from "./zh-CN/shell";
 import { summary } from "./zh-CN/summary";
 
-export const zhCN = { code: "zh-CN" as "zh-CN" | "en-US", findings, department, columns, planSheets, planSentences, blankLedger, problems, reading, summary, shell, pane, remedies, meeting, office, cli, notice };
+export const zhCN = { code: "zh-CN" as "zh-CN" | "en-US", findings, department, columns, planSheets, planSentences, blankLedger, problems, reading, summary, shell, pane, remedies, meeting, office, charts, cli, notice };

@@ -1,8 +1,7 @@
 /** A person without Excel does the whole job: open, review, jump, fill, compile, download, open the download again. */
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
-import { drawnFill, markedCells, selectedCell, sheetNames, valueOf, valuesOf } from "./support/sheet";
-import { startTyping, typeInto } from "./support/typing";
+import { drawnFill, markedCells, selectedCell, sheetNames, startTyping, typeInto, valueOf, valuesOf } from "./support/sheet";
 import { chooseFile, expectQuiet, openBench, openBrowser, openSample, picture, review, situation, writeCompile, type Bench } from "./support/workbench";
 
 const SAMPLE = "区农委.xlsx";
@@ -40,7 +39,7 @@ describe("a department's ledger, from opening to the download", () => {
     bench = await openBench(browser);
     await openSample(bench, SAMPLE);
     await review(bench);
-    await typeInto(bench, "F10", "5");
+    await typeInto(bench.page, "F10", "5");
     expect(await valueOf(bench.page, "F10")).toBe(5);
     await bench.pane.getByText(bench.locale.pane.result.stale).waitFor();
   });
@@ -48,7 +47,7 @@ describe("a department's ledger, from opening to the download", () => {
   test("what is typed counts when the person turns to the pane without pressing Enter", async () => {
     bench = await openBench(browser);
     await openSample(bench, SAMPLE);
-    await startTyping(bench, "F10", "4");
+    await startTyping(bench.page, "F10", "4");
     await review(bench);
     expect(await valueOf(bench.page, "F10")).toBe(4);
   });

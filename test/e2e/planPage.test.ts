@@ -4,8 +4,7 @@ import type { LocaleCode } from "../../src/locales/locale";
 import { planPageOf } from "../../src/locales/planPage";
 import { accessibilityProblems } from "./support/accessibility";
 import { workbookBytes } from "./support/books";
-import { sheetNames, valueOf, valuesOf } from "./support/sheet";
-import { typeInto } from "./support/typing";
+import { sheetNames, typeInto, valueOf, valuesOf } from "./support/sheet";
 import { chooseFile, expectQuiet, openBench, openBrowser, paneOverflow, panePicture, review, situation, type Bench } from "./support/workbench";
 
 let browser: Browser;
@@ -89,7 +88,7 @@ test("写入方案; 97 becomes 98 on its sheet: the verdict follows, the finding
 
   await page.getByRole("tab", { name: "方案指标" }).click();
   const cell = await (await rowOf("方案指标", RATE)).at("目标值");
-  await typeInto(bench, cell, "98");
+  await typeInto(bench.page, cell, "98");
   await page.getByRole("tab", { name: "台账" }).click();
   await close();
   await pane.locator("button", { hasText: locale.shell.review.again }).first().click();
@@ -115,7 +114,7 @@ test("a plan sheet with a fault: the fault names its cell, and nothing is judged
   await write();
   await page.getByRole("tab", { name: "方案指标" }).click();
   const cell = await (await rowOf("方案指标", RATE)).at("指标名称");
-  await typeInto(bench, cell, " ");
+  await typeInto(bench.page, cell, " ");
   await pane.getByRole("heading", { name: words.broken.heading("1") }).waitFor();
   await lookAt("zh-CN-350-broken");
   await pane.getByRole("button", { name: new RegExp(`方案指标!${cell}`) }).click();

@@ -1,8 +1,9 @@
 /** Names, roles and relations in each state of the pane, by axe. Colours need a real browser: test/e2e/states.test.ts. */
 import { act, screen } from "@testing-library/react";
 import axe from "axe-core";
-import { failed } from "../../src/sheet/outcome";
-import { showPane } from "./setup";
+import { failed, succeeded } from "../../src/sheet/outcome";
+import { SIX_MONTHS, historyOf } from "./fakes";
+import { compilePane, showPane } from "./setup";
 
 async function faults(): Promise<readonly string[]> {
   // The frame around is the host page's affair; jsdom draws nothing, so colours cannot be measured.
@@ -93,5 +94,23 @@ test("the office and the meeting, before and after", async () => {
   await screen.findByText(/^已写入：/);
   expect(await faults()).toEqual([]);
   await user.click(screen.getByRole("tab", { name: "会议" }));
+  expect(await faults()).toEqual([]);
+});
+
+test("the meeting's pictures, and the tables behind them", async () => {
+  const { press, user } = await compilePane({ readHistory: async () => succeeded(historyOf(SIX_MONTHS)) });
+  await user.click(screen.getByRole("tab", { name: "会议" }));
+  for (const view of ["按部门", "按领域", "趋势"]) {
+    await press(view);
+    expect([view, await faults()]).toEqual([view, []]);
+    await press("看表格");
+    expect([view, await faults()]).toEqual([view, []]);
+  }
+});
+
+test("the trend before anything was kept", async () => {
+  const { press, user } = showPane();
+  await user.click(screen.getByRole("tab", { name: "会议" }));
+  await press("看历次汇总的趋势");
   expect(await faults()).toEqual([]);
 });

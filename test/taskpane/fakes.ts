@@ -2,6 +2,7 @@
 import type { PreparedCompile } from "../../src/actions/compile";
 import { builtInPlan } from "../../src/actions/builtInPlan";
 import type { CompileReport, WorkbookReview } from "../../src/actions/outcomes";
+import type { History, Snapshot } from "../../src/actions/history";
 import type { CorrectableReview } from "../../src/actions/review";
 import type { RibbonResult } from "../../src/actions/ribbonNews";
 import type { Finding, QuotedTarget, Verdict } from "../../src/checks/finding";
@@ -254,6 +255,34 @@ export function prepared(asOf = "2018-07-31", changes: Partial<CompileReport["pr
   return { summary, judgedBy: builtInPlan, preview: { ...preview, sheets, kept: { notes: 1, rectification: 2, decisions: 0 }, ...changes }, documents: [], plan: { places: [], leave: [] } as unknown as PreparedCompile["plan"], history };
 }
 
+const PLAN = { title: builtInPlan.title, fingerprint: "3F9A-1C2B" };
+const OLD_PLAN = { title: "质量强区活动实施方案（征求意见稿）", fingerprint: "77AA-00FE" };
+
+/** How some indicators of the built-in plan stood at a date; `value` null where no figure was known. */
+export function snapshot(asOf: string, stood: Readonly<Record<string, { readonly value: number | null; readonly verdict: Verdict; readonly unit?: string; readonly target?: number }>>, plan = PLAN): Snapshot {
+  const indicators = Object.entries(stood).map(([name, { value, verdict, unit, target }]) => {
+    const own = builtInPlan.indicators.find((one) => one.name === name);
+    return { indicatorId: own?.id ?? name, indicator: name, comparator: own?.target.comparator ?? ">=", target: target ?? own?.target.value ?? 0, targetTo: null, unit: unit ?? own?.unit ?? "家", value, verdict, gap: null, decided: false, source: "" } as const;
+  });
+  return { asOf, planTitle: plan.title, planNumber: null, planFingerprint: plan.fingerprint, indicators };
+}
+
+export const ADOPTION = "规模以上工业企业主导产品采标率";
+export const BRANDS = "安徽名牌总数";
+
+/** Six months: an indicator of another plan first, a month without a figure, a month in another unit, a figure nobody could judge. */
+export const SIX_MONTHS: readonly Snapshot[] = [
+  snapshot("2018-02-28", { [ADOPTION]: { value: 75.8, verdict: "met", target: 75 }, 标准化示范户: { value: 12, verdict: "met", target: 10 } }, OLD_PLAN),
+  snapshot("2018-03-31", { [ADOPTION]: { value: 76.1, verdict: "shortfall" }, [BRANDS]: { value: 15, verdict: "shortfall" } }),
+  snapshot("2018-04-30", { [ADOPTION]: { value: null, verdict: "missing" }, [BRANDS]: { value: 17, verdict: "shortfall", unit: "个产品" } }),
+  snapshot("2018-05-31", { [ADOPTION]: { value: 78.9, verdict: "shortfall" } }),
+  snapshot("2018-06-30", { [ADOPTION]: { value: 80, verdict: "met" }, [BRANDS]: { value: 18, verdict: "met" } }),
+  snapshot("2018-07-31", { [ADOPTION]: { value: 81.25, verdict: "met" }, [BRANDS]: { value: null, verdict: "unclear" } }),
+];
+
+/** The summaries kept in the workbook, under the built-in plan. */
+export const historyOf = (snapshots: History["snapshots"]): History => ({ snapshots, force: { plan: builtInPlan, source: "given", fingerprint: PLAN.fingerprint } as unknown as History["force"] });
+
 /** Every action succeeds at once; `overrides` replace any of them. `change()` is a person editing the workbook, `ribbon()` a button of Excel's. */
 export function fakeActions(overrides: Partial<Actions> = {}): FakeActions {
   const listeners = new Set<() => void>();
@@ -272,6 +301,7 @@ export function fakeActions(overrides: Partial<Actions> = {}): FakeActions {
     prepareCompile: async ({ asOf }) => succeeded(prepared(asOf)),
     writeCompile: async ({ summary: { asOf } }): Promise<Outcome<CompileReport>> => succeeded(compiled(asOf)),
     decide: async () => null,
+    readHistory: async () => succeeded(historyOf([])),
     undo: async ({ asOf }) => succeeded({ report: { action: "correct", restored: 2, kept: [] }, after: succeeded(correctable({ asOf })) }),
     undoable: () => true,
     jumpTo: async () => succeeded(undefined),

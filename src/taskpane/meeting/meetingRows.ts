@@ -9,16 +9,24 @@ export type IndicatorRow = Summary["indicators"][number];
 export interface MeetingFilter {
   /** A department that leads or supports. */
   readonly department: string;
+  /** Only what the department leads. */
+  readonly leadOnly: boolean;
   /** A task's section, such as "三(一)". */
   readonly area: string;
   readonly verdicts: ReadonlySet<Verdict>;
 }
 
-export const EVERYTHING: MeetingFilter = { department: "", area: "", verdicts: new Set() };
+export const EVERYTHING: MeetingFilter = { department: "", leadOnly: false, area: "", verdicts: new Set() };
+
+export type MeetingLook = "indicators" | "departments" | "areas" | "trend";
+export const MEETING_VIEWS: readonly MeetingLook[] = ["indicators", "departments", "areas", "trend"];
+
+/** The indicators that a bar counts: those a department leads, those of an area. */
+export const ofBar = (by: "departments" | "areas", key: string): MeetingFilter => (by === "departments" ? { ...EVERYTHING, department: key, leadOnly: true } : { ...EVERYTHING, area: key });
 
 /** The indicators of a department and area, whatever their verdict: what the counts count. */
-export function inScope({ indicators }: Summary, { department, area }: MeetingFilter): readonly IndicatorRow[] {
-  return indicators.filter((row) => (department === "" || row.leads.includes(department) || row.supports.includes(department)) && (area === "" || row.taskSection === area));
+export function inScope({ indicators }: Summary, { department, leadOnly, area }: MeetingFilter): readonly IndicatorRow[] {
+  return indicators.filter((row) => (department === "" || row.leads.includes(department) || (!leadOnly && row.supports.includes(department))) && (area === "" || row.taskSection === area));
 }
 
 /** Of these, the ones of the chosen verdicts, in the plan's order. */

@@ -10,6 +10,7 @@ import type { ChosenFiles } from "../../actions/files/chosenFiles";
 import type { CompileFiles } from "../../actions/files/fileChoices";
 import type { ReadingProgress } from "../../actions/files/fileReading";
 import type { OfficeFiles } from "../../actions/files/officeRoster";
+import type { History } from "../../actions/history";
 import type { CorrectableReview, Watcher } from "../../actions/review";
 import type { RibbonNews, RibbonResult } from "../../actions/ribbonNews";
 import type { ChosenDepartments } from "../../checks/department";
@@ -55,6 +56,8 @@ export interface Actions extends PlanActions {
   writeCompile(prepared: PreparedCompile): Promise<Outcome<CompileReport>>;
   /** A decision on an indicator of what was prepared, or what is wrong with it; writes nothing. Null: no such indicator. */
   decide(prepared: PreparedCompile, indicatorId: string, wish: DecisionWish): Promise<DecisionReading | null>;
+  /** The summaries kept on 历次汇总, and the plan in force; writes nothing. */
+  readHistory(asked: Asked): Promise<Outcome<History>>;
   /** Takes back the last write; where cells came back, with the review of what is there now. */
   undo(asked: Asked): Promise<Outcome<Reviewed<UndoReport>>>;
   /** There is a write of ours to take back. */

@@ -66,6 +66,7 @@ function bindActions(): Actions {
     prepareCompile: (asked, { files, decisions }, signal) => act((program) => program.prepareCompile({ ...request(program, asked), ...files, decisions, signal })),
     writeCompile: (prepared) => act((program) => program.writeCompile(prepared)),
     decide: async (prepared, indicatorId, wish) => (await get()).decide(prepared.summary, prepared.judgedBy, indicatorId, wish),
+    readHistory: (asked) => act((program) => program.readHistory(request(program, asked))),
     undo: (asked) => act((program) => program.undoAndReview(request(program, asked))),
     undoable: () => (get.now()?.undoable() ?? null) !== null,
     jumpTo: async (sheet, cell) => (await get()).jumpTo(sheet, cell),

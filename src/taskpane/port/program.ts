@@ -1,7 +1,7 @@
 /** Everything that acts on the workbook: a bundle of its own, fetched while the pane is already drawn. */
 export { builtInPlan } from "../../actions/builtInPlan";
 export { clearMarks } from "../../actions/clearMarks";
-export { prepareCompile, writeCompile } from "../../actions/compile";
+export { prepareCompile, readHistory, writeCompile } from "../../actions/compile";
 export { correct, undoAndReview } from "../../actions/correct";
 export { decide } from "../../actions/decide";
 export { jumpTo, onWorkbookChanged } from "../../actions/jump";

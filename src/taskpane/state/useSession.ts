@@ -2,13 +2,14 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { Decision, DecisionFault, DecisionWish } from "../../actions/decide";
 import type { CompileFiles } from "../../actions/files/fileChoices";
+import type { History } from "../../actions/compile";
 import type { CorrectableReview } from "../../actions/review";
 import type { ChosenDepartments } from "../../checks/department";
 import type { LocaleCode } from "../../locales/localeCode";
 import type { CellEdit } from "../../sheet/edit";
 import type { Actions, Asked } from "../port/actionsPort";
 import type { Outcome } from "../../sheet/outcome";
-import { initialState, reduce, type PlanTask, type PreviewOf, type Report, type SessionState } from "./sessionState";
+import { initialState, reduce, type PlanTask, type PreviewOf, type Report, type SessionState, type Trouble } from "./sessionState";
 import { problemOf, useRunner } from "./useRunner";
 
 export interface SessionSettings {
@@ -16,6 +17,8 @@ export interface SessionSettings {
   readonly remarks: boolean;
   readonly locale: LocaleCode;
 }
+
+export type HistoryAnswer = { readonly ok: true; readonly value: History } | { readonly ok: false; readonly problem: Trouble["problem"] };
 
 export interface Session {
   readonly state: SessionState;
@@ -42,6 +45,8 @@ export interface Session {
   prepareForPlan<T>(work: () => Promise<Outcome<T>>): Promise<T | undefined>;
   /** Writes what that page prepared, and reports it; whether it was written. */
   writeForPlan(task: Extract<PlanTask, "planWrite" | "ledgersWrite">, work: () => Promise<Outcome<{ readonly sheets: readonly string[] }>>): Promise<boolean>;
+  /** Reads the summaries kept in the workbook. Beside whatever else is going on: nothing is told but the answer. */
+  history(): Promise<HistoryAnswer>;
   undo(): Promise<void>;
   undoable(): boolean;
   /** Resolves to whether the cell is selected now. */
@@ -159,6 +164,7 @@ export function useSession(actions: Actions, settings: SessionSettings): Session
         if (undone.after === null) report(done);
         else dispatch({ type: "rewritten", report: done, result: undone.after.ok ? undone.after.value : null });
       },
+      history: () => actions.readHistory(asked()).catch((cause: unknown) => ({ ok: false as const, problem: problemOf(cause) })),
       undoable: () => actions.undoable(),
       async jump(sheet, cell) {
         const outcome = await actions.jumpTo(sheet, cell).catch((cause: unknown) => ({ ok: false as const, problem: problemOf(cause) }));

@@ -82,3 +82,36 @@ export async function drawnFill(page: Page, row: number, column: number): Promis
     return `#${[r!, g!, b!].map((part) => part.toString(16).padStart(2, "0")).join("").toUpperCase()}`;
   });
 }
+
+/** Brings a sheet to the front by its tab. */
+export async function bringToFront(page: Page, sheet: string): Promise<void> {
+  await page.getByRole("tab", { name: sheet, exact: true }).click();
+  await page.waitForFunction((name) => {
+    const { book } = (window as unknown as BenchWindow).workbench.session;
+    return book.sheets.find(({ id }) => id === book.activeSheetId)?.name === name;
+  }, sheet);
+}
+
+/** Selects a cell of the sheet in front and types, without Enter. */
+export async function startTyping(page: Page, cell: string, text: string): Promise<void> {
+  const box = page.locator(".fortune-name-box");
+  const { row, column } = fromA1(cell)!;
+  await page.evaluate(
+    ([at, across]) => {
+      const { session } = (window as unknown as BenchWindow).workbench;
+      session.select(session.book.activeSheetId, { top: at, bottom: at, left: across, right: across }, false);
+    },
+    [row, column] as const,
+  );
+  await box.getByText(cell, { exact: true }).waitFor();
+  const place = (await page.locator(".luckysheet-cell-selected-focus").boundingBox())!;
+  await page.mouse.click(place.x + 8, place.y + 8);
+  await page.keyboard.type(text);
+}
+
+/** The same with Enter. */
+export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  await startTyping(page, cell, text);
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(200);
+}

@@ -8,7 +8,7 @@ const SAMPLE = "区农委.xlsx";
 /** Walks; the bench must be fresh, with its welcome still to be read. */
 export async function tour(bench: Bench, look: (state: string) => Promise<void>): Promise<void> {
   const { page, pane, text, locale } = bench;
-  const { shell, pane: words, remedies, meeting, office } = locale;
+  const { shell, pane: words, remedies, meeting, office, charts } = locale;
   const button = (name: string) => pane.getByRole("button", { name, exact: true }).first();
 
   await look("01-welcome");
@@ -84,4 +84,10 @@ export async function tour(bench: Bench, look: (state: string) => Promise<void>)
   await button(meeting.office.show).click();
   await pane.getByRole("table", { name: meeting.table }).waitFor();
   await look("18-meeting");
+  await button(charts.views.departments).click();
+  await pane.getByRole("heading", { name: charts.attainment.departments }).waitFor();
+  await look("19-departments");
+  await button(charts.views.trend).click();
+  await pane.getByRole("img").waitFor();
+  await look("20-trend");
 }
