@@ -1,5 +1,5 @@
 /** What surrounds a comparison with a target: figures that cannot be, and the target as findings quote it. */
-import { comparatorIsOpen } from "../plan/inferences";
+import { comparatorIsOpen } from "../plan/openInferences";
 import type { Indicator } from "../plan/plan";
 import type { QuotedTarget, RangeFault } from "./finding";
 

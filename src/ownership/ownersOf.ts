@@ -5,7 +5,7 @@
  * A lone 责任单位 column is held against the leads and filled with them; supporting departments it also names are not extra.
  */
 import type { CellReading, Ledger, LedgerRow } from "../ledger/ledger";
-import { ownerIsOpen } from "../plan/inferences";
+import { ownerIsOpen } from "../plan/openInferences";
 import type { Ownership, Plan } from "../plan/plan";
 import { OwnerReader } from "./ownerNames";
 import type { OwnerCell, OwnerRole } from "./ownership";

@@ -2,6 +2,7 @@
  * What of a plan is read out of the notice rather than stated in it (口径): comparators of bare numbers, owners taken from the section an
  * indicator belongs to. The office confirms each, with the date; what is confirmed is flagged no longer, and still known to be inferred.
  */
+import { comparatorIsOpen, ownerIsOpen } from "./openInferences";
 import type { Indicator, Plan } from "./plan";
 
 export type InferenceKind = "comparator" | "owner";
@@ -13,12 +14,6 @@ export interface Inference {
   /** ISO date, or null while nobody confirmed it. */
   readonly confirmedOn: string | null;
 }
-
-/** The comparator is inferred and nobody confirmed it. */
-export const comparatorIsOpen = ({ comparatorInferred, comparatorConfirmedOn }: Indicator): boolean => comparatorInferred && comparatorConfirmedOn === undefined;
-
-/** The owners are inferred and nobody confirmed them. */
-export const ownerIsOpen = ({ ownerBasis, ownerConfirmedOn }: Indicator): boolean => ownerBasis === "inferred" && ownerConfirmedOn === undefined;
 
 /** Everything inferred, in the plan's order, comparator before owner. */
 export function inferencesOf(plan: Plan): readonly Inference[] {

@@ -4,7 +4,7 @@
  */
 import { recogniseDepartment } from "../plan/departments";
 import type { Duty, Indicator, Ownership, Plan, Task } from "../plan/plan";
-import { ownerIsOpen } from "../plan/inferences";
+import { ownerIsOpen } from "../plan/openInferences";
 import type { Area } from "../sheet/address";
 import type { DocumentCell, DocumentValue, SheetDocument } from "../sheet/document";
 import { ledgerKind } from "../sheet/workbookSnapshot";

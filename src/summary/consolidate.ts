@@ -7,7 +7,7 @@ import type { Verdict } from "../checks/finding";
 import { quoteTarget } from "../checks/measure";
 import type { VerdictCounts } from "../checks/review";
 import { planFingerprint } from "../plan/fingerprint";
-import { ownerIsOpen } from "../plan/inferences";
+import { ownerIsOpen } from "../plan/openInferences";
 import type { Indicator, Plan } from "../plan/plan";
 import type { JudgingSettings } from "../plan/settings";
 import { DEFAULT_SETTINGS } from "../plan/settings";

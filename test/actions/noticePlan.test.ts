@@ -5,7 +5,7 @@ import { importNotice } from "../../src/actions/importNotice";
 import type { NoticeDecision, NoticeImport } from "../../src/actions/importNotice";
 import { planOfNotice } from "../../src/actions/noticePlan";
 import type { NoticeHead } from "../../src/actions/noticePlan";
-import { prepareNoticePlan, prepareRestorePlan, readPlanInForce, writePlan } from "../../src/actions/officePlan";
+import { prepareNoticePlan, prepareRestorePlan, prepareWritePlan, readPlanInForce, writePlan } from "../../src/actions/officePlan";
 import { typedOf } from "../../src/actions/typedIndicator";
 import { undo, undoable } from "../../src/actions/undo";
 import { localeOf } from "../../src/locales/locale";
@@ -63,7 +63,6 @@ test("the office's lights and scoring stay, the date to judge at goes", async ()
   open([ledger()]);
   const own = valueOf(await prepareRestorePlan(builtInPlan, locale));
   const book = { ...own.book, asOf: "2018-09-30", settings: { ...own.book.settings, scoring: { ...own.book.settings.scoring, enabled: true } } };
-  const { prepareWritePlan } = await import("../../src/actions/officePlan");
   valueOf(await writePlan(valueOf(await prepareWritePlan(book, builtInPlan, locale))));
   const outcome = valueOf(await prepareNoticePlan(planOfNotice(read(), new Map(), HEAD, "2022-03-01"), builtInPlan, locale));
   expect(outcome).toMatchObject({ kind: "prepared", prepared: { book: { asOf: null, settings: { scoring: { enabled: true } } } } });
