@@ -9,7 +9,8 @@ type Role = "left" | "right";
 
 export function bulletinSheet(context: SheetContext): SheetDocument {
   const { summary, plan, words } = context;
-  const columns = (["left", "right"] as const).map((role) => ({ role, head: "", width: 62 }));
+  // The right one takes who compiled it and the date on one line.
+  const columns = (["left", "right"] as const).map((role) => ({ role, head: "", width: role === "left" ? 50 : 74 }));
   const sheet = new SheetBuilder<Role>(setUpOf("bulletin", columns, context, { paper: "A4", freezeColumns: 0, keyless: true }));
   topLines(sheet, "bulletin", context);
   for (const { kind, text } of bulletinOf(summary, plan, words)) if (kind !== "heading") sheet.across(kind === "section" ? text : `　　${text}`, kind === "section" ? "paragraphHead" : "paragraph", 34);
