@@ -11,11 +11,13 @@ import { writeWhole } from "./outputs";
 import { readForCompile } from "./readForCompile";
 import { compileReport } from "./reports";
 import type { Job, JobResult } from "./run";
+import { tellDoubts } from "./selfCheck";
 import { aboutFile, problemSentence } from "./sentences";
 
 export async function compile(job: Job): Promise<JobResult> {
   const out = job.out ?? "";
   const { locale, plan } = job.settings;
+  tellDoubts(job);
   const { inputs, unreadDepartments, repeats } = await readForCompile(job);
   if (inputs.length === 0) {
     job.tell(locale.cli.nothingToCompile);

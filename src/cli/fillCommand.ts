@@ -5,6 +5,7 @@ import { outputPaths, writeWhole } from "./outputs";
 import type { ReadInput } from "./readInput";
 import { readInput } from "./readInput";
 import type { Job, JobResult } from "./run";
+import { tellDoubts } from "./selfCheck";
 import { aboutFile, problemSentence } from "./sentences";
 
 interface FileResult {
@@ -20,6 +21,7 @@ export async function fill(job: Job): Promise<JobResult> {
   const targets = outputPaths(job.files, job.out ?? "");
   const files: FileResult[] = [];
   let incomplete = false;
+  tellDoubts(job);
   for (const file of job.files) {
     const input = await readInput(file, job);
     if (!input) continue;

@@ -1,5 +1,4 @@
 /** `ledger review`: judge every ledger; with --out also write marked copies with owners and remarks. */
-import { doubtsOf } from "../actions/officePlan";
 import { contextOf } from "./context";
 import type { ReviewedFile } from "./jsonShape";
 import { reviewJson } from "./jsonShape";
@@ -8,6 +7,7 @@ import type { ReadInput } from "./readInput";
 import { readInput } from "./readInput";
 import { reviewReport } from "./reports";
 import type { Job, JobResult } from "./run";
+import { tellDoubts } from "./selfCheck";
 import { aboutFile, problemSentence } from "./sentences";
 
 export async function review(job: Job): Promise<JobResult> {
@@ -15,7 +15,7 @@ export async function review(job: Job): Promise<JobResult> {
   const reviewed: ReviewedFile[] = [];
   const written: string[] = [];
   let incomplete = false;
-  if (job.arguments.plan !== null) tellDoubts(job);
+  tellDoubts(job);
   for (const file of job.files) {
     const input = await readInput(file, job);
     if (!input) continue;
@@ -32,13 +32,6 @@ export async function review(job: Job): Promise<JobResult> {
     lines: [...reviewReport(reviewed, context, job.settings.locale), ...written.map((path) => job.settings.locale.cli.written(path))],
     incomplete,
   };
-}
-
-/** 方案自检 of a plan that was given, before any ledger is judged by it. */
-function tellDoubts({ settings: { plan, locale }, tell }: Job): void {
-  const doubts = doubtsOf(plan, locale);
-  if (doubts.length > 0) tell(locale.cli.selfCheck(doubts.length));
-  for (const { message, next } of doubts) tell(`  ${locale.cli.joined(message, next)}`);
 }
 
 /**

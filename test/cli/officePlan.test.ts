@@ -107,6 +107,7 @@ test("what the self-check doubts in a given plan is told before ledgers are judg
   expect(told.error).toContain("工业产品质量监督抽查合格率");
   expect(() => JSON.parse(told.out) as unknown).not.toThrow();
   expect((await ledger("review", "区农委.xlsx")).error).toBe("");
+  for (const [command, out] of [["fill", "filled"], ["compile", "汇总.xlsx"]] as const) expect((await ledger(command, "区农委.xlsx", "--plan", "无牵头.json", "--out", out)).error).toContain("方案自检");
 });
 
 test("every fault of a broken plan is named by its cell", async () => {
