@@ -23,7 +23,7 @@ const quarterOf = (text: string): number => (/^\d$/.test(text) ? Number(text) : 
 
 /** Patterns with what they span; the first that fits counts. `from` 0: unknown. */
 const SPANS: readonly (readonly [RegExp, (match: RegExpExecArray) => Span])[] = [
-  [/(?:年初|[1一]月?)(?:到|至|以来|-|–|—|~)+(?:[本当](?:月|期|季度?)|现在|目前|今)(?:份|底|末|止)?|年初以来|(?:今|本)年以来/, () => ({ from: 1, until: 0 })],
+  [/(?:年初|[1一]月?)(?:到|至|以来|-|–|—|~)+(?:[本当](?:月|期|季度?|旬|周)|现在|目前|今)(?:份|底|末|止)?|年初以来|(?:今|本)年以来/, () => ({ from: 1, until: 0 })],
   [new RegExp(`${MONTH}(?:月份?)?(?:-|–|—|~|至|到)${MONTH}月份?(?:底|末)?`), (m) => ({ from: monthOf(m[1]!), until: monthOf(m[2]!) })],
   [/第?([一1])(?:-|–|—|~|至|到)([二三四2-4])季度/, (m) => ({ from: 1, until: quarterOf(m[2]!) * 3 })],
   [/前([二三四两2-4])个?季度/, (m) => ({ from: 1, until: (m[1] === "两" ? 2 : quarterOf(m[1]!)) * 3 })],

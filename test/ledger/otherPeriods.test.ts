@@ -10,7 +10,7 @@ const CERTIFIED = "通过质量管理体系认证企业";
 const BRANDS = "安徽名牌总数";
 
 describe("the month beside what has come together", () => {
-  test.each(["本月止累计", "至本月累计", "1-本月累计", "累计至本月", "本月末累计", "年初至今", "1月至本月", "截至本月"])("本月完成 | %s: the second is judged", (toDate) => {
+  test.each(["本月止累计", "至本月累计", "1-本月累计", "年初至本旬累计", "累计至本月", "本月末累计", "年初至今", "1月至本月", "截至本月"])("本月完成 | %s: the second is judged", (toDate) => {
     const ledger = ledgerOf([["项目", "计量单位", "全年目标", "本月完成", toDate, "去年同期累计"], [CERTIFIED, "家", 30, 4, 31, 25], [BRANDS, "个", 18, 1, 17, 16]]);
     expect(figures(ledger)).toEqual({ [CERTIFIED]: 31, [BRANDS]: 17 });
   });
