@@ -8,7 +8,8 @@ import type { Text } from "./text";
 import { cut, joined, textOf } from "./text";
 
 export type Block =
-  | { readonly kind: "paragraph"; readonly content: Text }
+  /** `of`: the same for items that stand in one paragraph. */
+  | { readonly kind: "paragraph"; readonly content: Text; readonly of: number }
   /** Rows of cells; all rows of a table have as many cells as its widest. */
   | { readonly kind: "table"; readonly rows: readonly (readonly Text[])[] };
 
@@ -31,7 +32,7 @@ export function blocksOf(source: string): Block[] {
   const blocks: Block[] = [];
   let open: { content: Text; lines: number; last: number } | null = null;
   const close = (): void => {
-    if (open) blocks.push({ kind: "paragraph", content: open.content });
+    if (open) blocks.push({ kind: "paragraph", content: open.content, of: blocks.length });
     open = null;
   };
   for (let at = 0; at < lines.length; at += 1) {
@@ -57,7 +58,7 @@ export function blocksOf(source: string): Block[] {
     open = { content: line, lines: 1, last: at };
   }
   close();
-  return blocks.flatMap((block) => (block.kind === "paragraph" ? inlineItems(block.content).map((content): Block => ({ kind: "paragraph", content })) : [block]));
+  return blocks.flatMap((block) => (block.kind === "paragraph" ? inlineItems(block.content).map((content): Block => ({ ...block, content })) : [block]));
 }
 
 /**

@@ -16,6 +16,9 @@ export interface BodyList {
 
 const OPEN_END = /等(?:\d{1,2}(?:家|个))?(?:有关|相关|各有关|其他)?(?:单位|部门|职能部门|责任单位|成员单位|机构)?$/;
 
+/** 排在第一位的为牵头单位, 下同: how the list is to be read, and no body. */
+const HOW_TO_READ = /^(?:下同|[排列]?(?:名|在)?.{0,4}(?:第一|首位|首个).{0,6}(?:为|是)?牵头(?:责任)?(?:单位|部门)?)$/;
+
 const LEAD_MARK = /\((?:牵头|主办|主责|牵头单位|牵头负责)\)/;
 
 /** `labelled`: the list stands behind a label or an action, so weaker names count. */
@@ -27,6 +30,7 @@ export function readBodyList(text: string, labelled: boolean): BodyList {
   let sure = true;
   for (const written of pieces(text)) {
     const piece = written.replace(LEAD_MARK, "");
+    if (HOW_TO_READ.test(piece)) continue;
     const name = piece.replace(OPEN_END, "");
     if (piece !== written) marked.push(name);
     if (name !== piece) open = true;

@@ -1,6 +1,7 @@
 /**
  * Which text a statement of responsibility answers for.
  * - A bracket or label behind text: that text, back to the statement before it in the same passage.
+ * - One at the end of a paragraph of several items (1.…；2.…；3.…〔…〕), none of which has one: all of them.
  * - One on a line of its own: what stands unowned before it, back to the statement before it, inside the nearest section of rank 二 or (一).
  * - One beside or under a bare heading: the whole section, but for what has a statement of its own.
  */
@@ -49,20 +50,20 @@ export function scopeOf(parts: readonly Part[], read: (owners: Owners) => Owners
   const stretches: OpenStretch[] = [];
   const charges: Charge[] = [];
   const ofSection = new Map<Section, Charge>();
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     if (part.kind !== "passage") continue;
     const found = statementsIn(part);
     let at = 0;
     for (const statement of found) {
       const before = cut(part.content, at, statement.from);
       at = statement.to;
-      settle(part, before, statement);
+      settle(part, before, statement, isLastItem(part, parts[index + 1]) && found.length === 1);
     }
     const rest = cut(part.content, at);
     if (/[^\s。.,;、]/.test(rest.text)) stretches.push({ passage: part, content: rest, charge: shareOf(part, found), bare: part.opens && at === 0 && part.titleEnd >= part.content.text.length });
   }
 
-  function settle(part: Passage, before: Text, statement: Statement): void {
+  function settle(part: Passage, before: Text, statement: Statement, ends: boolean): void {
     const clause = part.content.raw.slice(statement.from, statement.to).trim();
     const make = (section: Section, title: string): Charge => {
       const charge = { owners: read(statement.owners), section, title, clause };
@@ -77,7 +78,10 @@ export function scopeOf(parts: readonly Part[], read: (owners: Owners) => Owners
     }
     if (hasText) {
       const bare = part.opens && before.text.replace(/[。:\s]+$/, "").length <= part.titleEnd;
-      const charge = make(part.section, part.section.title || shortTitle(before));
+      const items = ends ? itemsBefore(part) : [];
+      const answersFor = items.length > 0 ? part.section.parent! : part.section;
+      const charge = make(answersFor, answersFor.title || shortTitle(before));
+      for (const item of items) item.charge = charge;
       stretches.push({ passage: part, content: before, charge, bare });
       if (bare) ofSection.set(part.section, charge);
       return;
@@ -88,6 +92,18 @@ export function scopeOf(parts: readonly Part[], read: (owners: Owners) => Owners
     const charge = make(section, section.title || (owned[0] ? shortTitle(owned[0].content) : ""));
     for (const stretch of owned) stretch.charge = charge;
     if ((owned.length === 0 || only?.bare) && section !== ROOT && !ofSection.has(section)) ofSection.set(section, charge);
+  }
+
+  /** The items before in the same paragraph, with the heading they stand under; none where one of them has owners of its own. */
+  function itemsBefore({ paragraph, section }: Passage): OpenStretch[] {
+    const items: OpenStretch[] = [];
+    for (let at = stretches.length - 1; at >= 0 && stretches[at]!.passage.paragraph === paragraph; at -= 1) {
+      const { passage, charge } = stretches[at]!;
+      if (passage.section !== section.parent && passage.section.parent !== section.parent) break;
+      if (charge) return [];
+      items.push(stretches[at]!);
+    }
+    return items.some(({ passage }) => passage.section !== section.parent) ? items : [];
   }
 
   /** Unowned stretches right before, inside the nearest section of the outer two ranks. */
@@ -124,6 +140,12 @@ export function scopeOf(parts: readonly Part[], read: (owners: Owners) => Owners
       return null;
     },
   };
+}
+
+/** No further item of its kind (1., (1)) follows in the paragraph. A page without line breaks is one paragraph: its 一、 and （一） are sections. */
+function isLastItem(part: Passage, next: Part | undefined): boolean {
+  if (!part.opens || part.section.parent === null || part.section.rank <= 2) return false;
+  return !(next?.kind === "passage" && next.paragraph === part.paragraph && next.section.parent === part.section.parent);
 }
 
 /** The innermost section that holds all of them. */

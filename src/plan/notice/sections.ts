@@ -24,6 +24,8 @@ export interface Passage {
   readonly titleEnd: number;
   /** It opens its section. */
   readonly opens: boolean;
+  /** The same for passages of one paragraph: 1.…；2.…；3.… */
+  readonly paragraph: number;
 }
 
 export interface TablePlace {
@@ -47,13 +49,13 @@ export function partsOf(blocks: readonly Block[]): Part[] {
     }
     const marker = markerOf(block.content.text);
     if (!marker) {
-      parts.push({ kind: "passage", section, content: block.content, titleEnd: 0, opens: false });
+      parts.push({ kind: "passage", section, content: block.content, titleEnd: 0, opens: false, paragraph: block.of });
       continue;
     }
     const content = cut(block.content, marker.length);
     const titleEnd = titleLength(content.text);
     section = openSection(section, marker, content.raw.slice(0, titleEnd));
-    parts.push({ kind: "passage", section, content, titleEnd, opens: true });
+    parts.push({ kind: "passage", section, content, titleEnd, opens: true, paragraph: block.of });
   }
   return parts;
 }
