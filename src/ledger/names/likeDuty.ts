@@ -4,6 +4,7 @@
  */
 import { nameKey, withoutNumbering } from "../../plan/normalise";
 import type { Plan } from "../../plan/plan";
+import { pairsOf } from "./pairs";
 
 /** Share of the name's character pairs that the duty's wording must hold (0…1), and by how much no other duty may come near. */
 const HELD = 0.75;
@@ -44,11 +45,6 @@ function dutiesOf(plan: Plan): readonly DutyPairs[] {
   });
   pairsOfPlan.set(plan, duties);
   return duties;
-}
-
-function pairsOf(key: string): ReadonlySet<string> {
-  const characters = [...key];
-  return new Set(characters.slice(1).map((character, index) => characters[index]! + character));
 }
 
 function shareOf(pairs: ReadonlySet<string>, within: ReadonlySet<string>): number {

@@ -3,6 +3,7 @@
  */
 import { nameKey, withoutNumbering } from "../../plan/normalise";
 import type { Plan } from "../../plan/plan";
+import { pairsOf } from "./pairs";
 
 /** At least this near (0…1), and at most this many proposals. */
 const NEAR = 0.5;
@@ -12,7 +13,7 @@ const pairsOfPlan = new WeakMap<Plan, readonly { readonly id: string; readonly w
 
 /** Ids of indicators whose name or alias comes near, nearest first. */
 export function nearestIndicators(name: string, plan: Plan): readonly string[] {
-  const pairs = pairsOf(nameKey(withoutNumbering(name)));
+  const pairs = pairsOfName(nameKey(withoutNumbering(name)));
   if (pairs.size === 0) return [];
   return planPairs(plan)
     .map(({ id, wordings }) => ({ id, near: Math.max(...wordings.map((wording) => likeness(pairs, wording))) }))
@@ -25,16 +26,13 @@ export function nearestIndicators(name: string, plan: Plan): readonly string[] {
 function planPairs(plan: Plan) {
   const known = pairsOfPlan.get(plan);
   if (known) return known;
-  const pairs = plan.indicators.map(({ id, name, aliases }) => ({ id, wordings: [name, ...aliases].map((word) => pairsOf(nameKey(word))) }));
+  const pairs = plan.indicators.map(({ id, name, aliases }) => ({ id, wordings: [name, ...aliases].map((word) => pairsOfName(nameKey(word))) }));
   pairsOfPlan.set(plan, pairs);
   return pairs;
 }
 
 /** Long texts are narrative, not names: only their beginning is compared. */
-function pairsOf(key: string): ReadonlySet<string> {
-  const characters = [...key.slice(0, 60)];
-  return new Set(characters.slice(1).map((character, index) => characters[index]! + character));
-}
+const pairsOfName = (key: string): ReadonlySet<string> => pairsOf(key.slice(0, 60));
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
