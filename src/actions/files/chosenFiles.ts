@@ -42,10 +42,14 @@ export async function filesOfEntries(entries: readonly FileSystemEntry[]): Promi
   return found.all();
 }
 
-/** Files of a dialog; with `webkitdirectory` they carry their paths. */
-export function filesOfList(list: Iterable<File>): ChosenFiles {
+/** The browser asks the disk for each file's size and date: so many at once are not felt. */
+const AT_ONCE = 40;
+
+/** Files of a dialog; with `webkitdirectory` they carry their paths. `list` may be emptied after the call. */
+export async function filesOfList(list: Iterable<File>): Promise<ChosenFiles> {
   const found = new Found();
-  for (const file of list) {
+  for (const [index, file] of [...list].entries()) {
+    if (index > 0 && index % AT_ONCE === 0) await new Promise((resume) => setTimeout(resume));
     // Outside a dialog for folders the path is "", or not there at all.
     found.take(file, file.webkitRelativePath || file.name, !file.webkitRelativePath);
   }

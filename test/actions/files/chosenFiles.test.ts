@@ -60,7 +60,7 @@ test("a file that went away meanwhile stays in the list, and says so when it is 
 });
 
 test("two files of one path are told apart", async () => {
-  const { files } = filesOfList([new File(["1"], "a.xlsx"), new File(["2"], "a.xlsx"), new File(["3"], "~$a.xlsx")]);
+  const { files } = await filesOfList([new File(["1"], "a.xlsx"), new File(["2"], "a.xlsx"), new File(["3"], "~$a.xlsx")]);
   expect(files.map(({ path }) => path)).toEqual(["a [2].xlsx", "a.xlsx"]);
 });
 
