@@ -127,12 +127,13 @@ class Reader {
   }
 
   weights(value: unknown, indicatorIds: readonly string[]): Record<string, number> {
-    const weights: Record<string, number> = {};
+    const weights = new Map<string, number>();
     for (const [id, weight] of Object.entries(this.object(value, "scoring.weights", null))) {
       const path = `scoring.weights.${id}`;
       if (!indicatorIds.includes(id)) this.faults.push({ path, fault: "unknown-indicator", allowed: [] });
-      else weights[id] = this.number(weight, path, [0, MOST_WEIGHT], 1);
+      else weights.set(id, this.number(weight, path, [0, MOST_WEIGHT], 1));
     }
-    return weights;
+    // From entries: written as properties one by one, an id like "__proto__" would be lost.
+    return Object.fromEntries(weights);
   }
 }

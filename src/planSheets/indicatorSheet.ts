@@ -33,7 +33,7 @@ export interface IndicatorsRead {
 export function readIndicators(table: SheetTable<IndicatorColumn>, reader: CellReader, vocabularies: readonly PlanSheetWords[]): IndicatorsRead {
   const names = new Map<number, RowName>();
   const targets = new Map<string, string>();
-  const weights: Record<string, number> = {};
+  const weights = new Map<string, number>();
   const taken = new Set<string>();
   const indicators = table.rows.flatMap((row) => {
     const cell = headed(table, row, vocabularies[0]!.columns["plan.indicators"]);
@@ -41,13 +41,14 @@ export function readIndicators(table: SheetTable<IndicatorColumn>, reader: CellR
     const id = freeId(reader.text(cell("id")), name ?? `row ${row + 1}`, taken);
     names.set(row, { key: id, name: name ?? "" });
     const weight = reader.number(cell("weight"), false);
-    if (weight !== null) weights[id] = weight;
+    if (weight !== null) weights.set(id, weight);
     const value = cell("value").place;
     if (value) targets.set(id, toA1(value));
     const indicator = readIndicator(id, name, cell, reader, vocabularies);
     return indicator ? [indicator] : [];
   });
-  return { indicators, weights, names, targets };
+  // From entries: written as properties one by one, an id like "__proto__" would be lost.
+  return { indicators, weights: Object.fromEntries(weights), names, targets };
 }
 
 export type CellOf<Key extends string> = (key: Key) => HeadedCell;

@@ -36,3 +36,10 @@ test("what is no settings at all", () => {
   expect(faults({ lights: [] })).toEqual(["lights: not-an-object"]);
   expect(faults(JSON.parse('{"__proto__": {"enabled": true}}'))).toEqual(["__proto__: unknown-setting"]);
 });
+
+test("an indicator's weight is kept whatever its id", () => {
+  const given = JSON.parse('{ "scoring": { "weights": { "__proto__": 0, "constructor": 2 } } }') as unknown;
+  const { settings, faults: found } = readSettings(given, ["__proto__", "constructor"]);
+  expect(found).toEqual([]);
+  expect(Object.entries(settings.scoring.weights)).toEqual([["__proto__", 0], ["constructor", 2]]);
+});
